@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["InputTypeError", "NewsparseError", "SerializationError", "SpanError", "UnknownLanguageError"]
+__all__ = [
+    "InputTypeError",
+    "NewsparseError",
+    "SerializationError",
+    "SpanError",
+    "UnknownLanguageError",
+]
 
 
 class NewsparseError(Exception):

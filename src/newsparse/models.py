@@ -263,7 +263,7 @@ class Byline:
 
 @attrs.frozen
 class Dateline:
-    """Place, agency and date that open a report: "WASHINGTON (AP) —" (AP Stylebook, *datelines*)."""
+    """What opens a report: "WASHINGTON (AP) —" (AP Stylebook, *datelines*)."""
 
     place: str | None
     """Place, as printed."""

@@ -1,0 +1,107 @@
+"""The pipeline: text to :class:`~newsparse.models.Article`. Each stage is a pure function.
+
+.. code-block:: text
+
+    str ─ readers ─> Source ─ labeling ─> blocks ─ furniture ─> headline, bylines, captions ...
+                                                 ─ quotes ────> quotes, people
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+import attrs
+
+from .errors import InputTypeError
+from .furniture import furnish
+from .labeling import label
+from .models import Article, Block, Evidence
+from .quotes import extract
+from .readers.text import read_text
+from .source import Source
+
+__all__ = ["Parser", "parse", "parse_many"]
+
+
+@attrs.frozen
+class Parser:
+    """A configured parser. Immutable, so that threads can share it."""
+
+    language: str | None = None
+    """ISO 639-1 code to assume, or None to detect it on each page."""
+
+    def parse(self, text: str) -> Article:
+        """Parse the plain text of a page.
+
+        Raises:
+            InputTypeError: if ``text`` is not a ``str``.
+        """
+        if not isinstance(text, str):
+            raise InputTypeError(_wrong_type(text))
+        return self._assemble(read_text(text))
+
+    def _assemble(self, source: Source) -> Article:
+        language = self.language
+        blocks: Sequence[Block] = label(source)
+        found = furnish(source, blocks, language)
+        blocks = _apply(blocks, found.roles)
+        quotes, people = extract(source.text, blocks, language)
+        return Article(
+            source.text,
+            language,
+            blocks=tuple(blocks),
+            headline=found.headline,
+            dek=found.dek,
+            bylines=found.bylines,
+            dateline=found.dateline,
+            date_published=found.date_published,
+            date_modified=found.date_modified,
+            quotes=quotes,
+            captions=found.captions,
+            related=found.related,
+            people=people,
+            publisher=found.publisher,
+            diagnostics=found.diagnostics,
+        )
+
+
+def parse(text: str, *, language: str | None = None) -> Article:
+    """Parse the plain text of a news page.
+
+    Args:
+        text: the page as text, the article mixed with whatever stands around it.
+        language: ISO 639-1 code of the article, or None to detect it.
+
+    Raises:
+        InputTypeError: if ``text`` is not a ``str``.
+    """
+    return Parser(language).parse(text)
+
+
+def parse_many(texts: Iterable[str], *, language: str | None = None) -> Iterator[Article]:
+    """Parse many texts, lazily and in order."""
+    parser = Parser(language)
+    return map(parser.parse, texts)
+
+
+def _apply(blocks: Sequence[Block], roles: Mapping[int, Evidence]) -> Sequence[Block]:
+    """The blocks with the roles that the furniture finders claim."""
+    if not roles:
+        return blocks
+    changed = list(blocks)
+    for index, evidence in roles.items():
+        block = blocks[index]
+        if block.role is not evidence.role:
+            changed[index] = attrs.evolve(
+                block, role=evidence.role, evidence=(*block.evidence, evidence)
+            )
+    return changed
+
+
+def _wrong_type(value: object) -> str:
+    message = f"parse() takes the text of a page as str, not {type(value).__name__}"
+    if isinstance(value, bytes | bytearray):
+        return message + "; decode it first, for example with .decode('utf-8')"
+    if hasattr(value, "read"):
+        return message + "; pass what its .read() returns"
+    return message
