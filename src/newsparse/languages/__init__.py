@@ -14,9 +14,11 @@ import attrs
 
 from ..errors import UnknownLanguageError
 
-__all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "get"]
+__all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "get", "phrases"]
 
-KNOWN = ("en",)
+KNOWN = tuple(
+    "ar cs da de el en es fi fr hi hu id is it ja ko lt nb nl pl pt ro ru sv tr uk zh".split()
+)
 """ISO 639-1 codes of the languages that have a module here."""
 
 
@@ -29,6 +31,57 @@ class QuoteWords:
 class BylineWords:
     """Words around names, dates and pictures."""
 
+    cues: frozenset[str] = frozenset()
+    """Stand before the author's name: "by", "written by"."""
+    labels: frozenset[str] = frozenset()
+    """Label a name after a colon or on the next line: "author"."""
+    genres: frozenset[str] = frozenset()
+    """Kinds of article that may stand before the cue: "analysis"."""
+    joiners: frozenset[str] = frozenset()
+    """Join two names: "and"."""
+    alongside: frozenset[str] = frozenset()
+    """Join an agency or a second team to the names: "with"."""
+    editors: frozenset[str] = frozenset()
+    """Stand before the name of an editor: "editing by"."""
+    translators: frozenset[str] = frozenset()
+    """Stand before the name of a translator."""
+    photographers: frozenset[str] = frozenset()
+    """Stand before the name of a photographer or of another maker of pictures."""
+    contributors: frozenset[str] = frozenset()
+    """Stand before the name of a contributor: "additional reporting by"."""
+    contributed: frozenset[str] = frozenset()
+    """Stand after the name of a contributor: "contributed reporting"."""
+    jobs: frozenset[str] = frozenset()
+    """Names of jobs, as single words: "reporter"."""
+    ranks: frozenset[str] = frozenset()
+    """Words that go before the name of a job: "senior", "political"."""
+    groups: frozenset[str] = frozenset()
+    """Words that make a name that of an organisation: "staff", "newsroom"."""
+    chrome: frozenset[str] = frozenset()
+    """Words of menus and buttons that no person's name has: "share", "latest"."""
+    function: frozenset[str] = frozenset()
+    """Function words that no person's name has: "the", "how"."""
+    published: frozenset[str] = frozenset()
+    """Label the date of publication."""
+    modified: frozenset[str] = frozenset()
+    """Label the date of the last change."""
+    ago: frozenset[str] = frozenset()
+    """Words of relative dates: "ago", "yesterday"."""
+    reading: frozenset[str] = frozenset()
+    """Words around the reading time: "min read"."""
+    bios: frozenset[str] = frozenset()
+    """Headings of a text about the writer."""
+    bio_verbs: frozenset[str] = frozenset()
+    """Words that follow the name where such a text begins: "is", "covers"."""
+    follow: frozenset[str] = frozenset()
+    """Words of buttons beside an author's name: "follow", "all posts by"."""
+    credits: frozenset[str] = frozenset()
+    """Stand before the credit of a picture: "photo"."""
+    places: frozenset[str] = frozenset()
+    """Stand before a place: "in"."""
+    corrections: frozenset[str] = frozenset()
+    """Open a note on what was changed after publication."""
+
 
 @attrs.frozen
 class Language:
@@ -40,6 +93,11 @@ class Language:
     """For attribution."""
     bylines: BylineWords = attrs.field(kw_only=True, factory=BylineWords)
     """For bylines and the other furniture."""
+
+
+def phrases(text: str) -> frozenset[str]:
+    """Words and phrases out of a list separated by commas."""
+    return frozenset(" ".join(item.split()) for item in text.split(","))
 
 
 @functools.cache
