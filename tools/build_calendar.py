@@ -23,12 +23,12 @@ import babel
 
 TARGET = Path(__file__).parents[1] / "src/newsparse/furniture/calendar.json"
 
-LANGUAGES = """
-    af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl gu he hi hr hu hy id
-    is it ka kk km kn ky lb lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl sq
-    sr sr_Latn sv sw ta te th tk tr uk ur uz xh zu
-""".split()
-"""Languages whose press prints dates with named months, as Babel's locale names."""
+LANGUAGES = (
+    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl gu he hi hr hu hy id "
+    "is it ka kk km kn ky lb lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl sq "
+    "sr sr_Latn sv sw ta te th tk tr uk ur uz xh zu"
+)
+"""Languages whose press prints dates with named months, as Babel's locale names, in one string."""
 
 _WIDTHS = ("wide", "abbreviated")
 _CONTEXTS = ("format", "stand-alone")
@@ -65,7 +65,7 @@ def main() -> None:
     weekdays: set[str] = set()
     # One process a locale: within one, Babel 2.18 mixes up the stand-alone names of locales.
     with multiprocessing.get_context("spawn").Pool(1, maxtasksperchild=1) as pool:
-        for language, month_names, day_names in pool.imap(read, LANGUAGES, chunksize=1):
+        for language, month_names, day_names in pool.imap(read, LANGUAGES.split(), chunksize=1):
             weekdays |= day_names
             for number, name in sorted(month_names):
                 if language not in months[name][str(number)]:

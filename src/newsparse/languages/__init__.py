@@ -16,9 +16,12 @@ from ..errors import UnknownLanguageError
 
 __all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "get", "phrases"]
 
-KNOWN = tuple(
-    "ar cs da de el en es fi fr hi hu id is it ja ko lt nb nl pl pt ro ru sv tr uk zh".split()
+# fmt: off
+KNOWN = (
+    "ar", "cs", "da", "de", "el", "en", "es", "fi", "fr", "hi", "hu", "id", "is", "it", "ja",
+    "ko", "lt", "nb", "nl", "pl", "pt", "ro", "ru", "sv", "tr", "uk", "zh",
 )
+# fmt: on
 """ISO 639-1 codes of the languages that have a module here."""
 
 

@@ -13,7 +13,11 @@ BYLINES = BylineWords(
         """
     ),
     labels=phrases("autor, autorka, autoři, redaktor, redaktorka, text"),
-    genres=phrases("analýza, fejeton, komentář, názor, publikováno, reportáž, rozhovor"),
+    genres=phrases(
+        """
+        analýza, fejeton, komentář, názor, publikováno, reportáž, rozhovor
+        """
+    ),
     joiners=phrases("a, i"),
     alongside=phrases("s"),
     editors=phrases("editor, editoval, redakce"),
@@ -54,7 +58,11 @@ BYLINES = BylineWords(
         také, to, tu, u, už, v, ve, však, z, za, ze, že
         """
     ),
-    published=phrases("datum, publikováno, publikováno dne, vydáno, vytvořeno, zveřejněno"),
+    published=phrases(
+        """
+        datum, publikováno, publikováno dne, vydáno, vytvořeno, zveřejněno
+        """
+    ),
     modified=phrases(
         """
         aktualizace, aktualizováno, naposledy aktualizováno, poslední aktualizace, upraveno,

@@ -96,7 +96,11 @@ BYLINES = BylineWords(
         """
     ),
     ago=phrases("ayer, hace, hoy"),
-    reading=phrases("lectura, min, min de lectura, minutos de lectura, tiempo de lectura"),
+    reading=phrases(
+        """
+        lectura, min, min de lectura, minutos de lectura, tiempo de lectura
+        """
+    ),
     bios=phrases(
         """
         acerca de la autora, acerca del autor, autor, más información del autor,
@@ -121,7 +125,11 @@ BYLINES = BylineWords(
         """
     ),
     places=phrases("de, desde, en"),
-    corrections=phrases("aclaración, corrección, fe de erratas, fe de errores, rectificación"),
+    corrections=phrases(
+        """
+        aclaración, corrección, fe de erratas, fe de errores, rectificación
+        """
+    ),
 )
 
 LANGUAGE = Language("es", quotes=QUOTES, bylines=BYLINES)

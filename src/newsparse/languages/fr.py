@@ -104,7 +104,11 @@ BYLINES = BylineWords(
         """
     ),
     ago=phrases("aujourd'hui, hier, il y a"),
-    reading=phrases("lecture, min, min de lecture, minutes de lecture, temps de lecture"),
+    reading=phrases(
+        """
+        lecture, min, min de lecture, minutes de lecture, temps de lecture
+        """
+    ),
     bios=phrases(
         """
         auteur, biographie, l'auteur, qui est l'auteur, sur l'auteur, à propos de l'auteur,
@@ -125,7 +129,11 @@ BYLINES = BylineWords(
         """
     ),
     places=phrases("au, aux, de, depuis, en, à"),
-    corrections=phrases("correction, erratum, note de la rédaction, précision, rectificatif"),
+    corrections=phrases(
+        """
+        correction, erratum, note de la rédaction, précision, rectificatif
+        """
+    ),
 )
 
 LANGUAGE = Language("fr", quotes=QUOTES, bylines=BYLINES)

@@ -8,7 +8,11 @@ QUOTES = QuoteWords()
 
 BYLINES = BylineWords(
     cues=phrases("द्वारा, रिपोर्ट, रिपोर्टर, लेखक, लेखिका, संवाददाता"),
-    labels=phrases("by, written by, द्वारा, पत्रकार, रिपोर्टर, लेखक, लेखिका, संवाददाता"),
+    labels=phrases(
+        """
+        by, written by, द्वारा, पत्रकार, रिपोर्टर, लेखक, लेखिका, संवाददाता
+        """
+    ),
     genres=phrases("ब्लॉग, राय, विचार, विश्लेषण, साक्षात्कार"),
     joiners=phrases("एवं, और, व"),
     editors=phrases("edited by, द्वारा संपादित, संपादक, संपादन, संपादित"),

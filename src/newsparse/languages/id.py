@@ -12,8 +12,16 @@ BYLINES = BylineWords(
         dilaporkan oleh, disediakan oleh, ditulis oleh, laporan, oleh, penulis, reporter
         """
     ),
-    labels=phrases("ditulis oleh, jurnalis, oleh, penulis, pewarta, reporter, wartawan"),
-    genres=phrases("analisis, berita, kolom, komentar, opini, rencana, ulasan, wawancara"),
+    labels=phrases(
+        """
+        ditulis oleh, jurnalis, oleh, penulis, pewarta, reporter, wartawan
+        """
+    ),
+    genres=phrases(
+        """
+        analisis, berita, kolom, komentar, opini, rencana, ulasan, wawancara
+        """
+    ),
     joiners=phrases("dan, serta"),
     alongside=phrases("dengan"),
     editors=phrases("disunting oleh, editor, penyunting, redaktur"),

@@ -84,7 +84,11 @@ BYLINES = BylineWords(
     ),
     ago=phrases("geleden, gisteren, vandaag"),
     reading=phrases("leestijd, min, min leestijd, min lezen, minuten, minuten leestijd"),
-    bios=phrases("auteur, de auteur, over de auteur, over de auteurs, over de schrijver"),
+    bios=phrases(
+        """
+        auteur, de auteur, over de auteur, over de auteurs, over de schrijver
+        """
+    ),
     bio_verbs=phrases("is, schrijft, studeerde, verslaat, volgt, was, werkt"),
     follow=phrases("alle artikelen van, contact, mail, meer van, volg"),
     credits=phrases(

@@ -19,7 +19,11 @@ BYLINES = BylineWords(
         opublikowane przez, redakcja, redaktor, tekst
         """
     ),
-    genres=phrases("analiza, felieton, komentarz, opinia, opublikowano, reportaż, wywiad"),
+    genres=phrases(
+        """
+        analiza, felieton, komentarz, opinia, opublikowano, reportaż, wywiad
+        """
+    ),
     joiners=phrases("i, oraz"),
     editors=phrases("edytor, red, redakcja, redaktor"),
     translators=phrases("przekład, przełożył, tłum, tłumaczenie, tłumaczył, tłumaczyła"),

@@ -84,7 +84,11 @@ BYLINES = BylineWords(
         """
     ),
     ago=phrases("hoje, há, ontem"),
-    reading=phrases("leitura, min, min de leitura, minutos de leitura, tempo de leitura"),
+    reading=phrases(
+        """
+        leitura, min, min de leitura, minutos de leitura, tempo de leitura
+        """
+    ),
     bios=phrases(
         """
         autor, autora, quem é o autor, sobre a autora, sobre o autor, sobre os autores

@@ -18,7 +18,11 @@ BYLINES = BylineWords(
         autoare, autor, autori, de, jurnalist, publicat de, redactor, scris de
         """
     ),
-    genres=phrases("analiză, comentariu, editorial, interviu, opinie, publicat, reportaj"),
+    genres=phrases(
+        """
+        analiză, comentariu, editorial, interviu, opinie, publicat, reportaj
+        """
+    ),
     joiners=phrases("si, şi, și"),
     alongside=phrases("cu"),
     editors=phrases("editat de, editor, redactor"),

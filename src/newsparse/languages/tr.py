@@ -78,7 +78,11 @@ BYLINES = BylineWords(
         diğer yazıları, iletişim, takip et, tüm yazıları, yazarın tüm yazıları
         """
     ),
-    credits=phrases("arşiv, foto, fotoğraf, fotoğraflar, grafik, görsel, kamera, kaynak"),
+    credits=phrases(
+        """
+        arşiv, foto, fotoğraf, fotoğraflar, grafik, görsel, kamera, kaynak
+        """
+    ),
     corrections=phrases("açıklama, düzeltme, tekzip"),
 )
 
