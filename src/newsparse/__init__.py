@@ -10,28 +10,42 @@ exactly where.
 
 from __future__ import annotations
 
-from .errors import InputTypeError, NewsparseError
-from .models import (
-    Article,
-    Block,
-    Byline,
-    Caption,
-    Contribution,
-    Dateline,
-    Diagnostic,
-    Evidence,
-    Person,
-    PersonKind,
-    Quote,
-    QuoteKind,
-    Resolution,
-    Role,
-    Segment,
-    Span,
-    Speaker,
-    Teaser,
-)
-from .parser import Parser, parse, parse_many
+# Type checkers take this for true. The import of typing would cost more than all the rest here.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from .errors import (
+        InputTypeError,
+        NewsparseError,
+        SerializationError,
+        SpanError,
+        UnknownLanguageError,
+    )
+    from .explanation import Explanation, explain
+    from .jsonld import to_jsonld
+    from .models import (
+        Article,
+        Block,
+        Byline,
+        Caption,
+        Contribution,
+        Dateline,
+        Diagnostic,
+        Evidence,
+        Person,
+        PersonKind,
+        Quote,
+        QuoteKind,
+        Resolution,
+        Role,
+        Segment,
+        Span,
+        Speaker,
+        Teaser,
+    )
+    from .parser import Parser, parse, parse_many
+    from .serialize import dumps, from_dict, loads, to_dict
 
 __version__ = "0.1.0"
 
@@ -44,6 +58,7 @@ __all__ = [
     "Dateline",
     "Diagnostic",
     "Evidence",
+    "Explanation",
     "InputTypeError",
     "NewsparseError",
     "Parser",
@@ -54,9 +69,71 @@ __all__ = [
     "Resolution",
     "Role",
     "Segment",
+    "SerializationError",
     "Span",
+    "SpanError",
     "Speaker",
     "Teaser",
+    "UnknownLanguageError",
+    "dumps",
+    "explain",
+    "from_dict",
+    "loads",
     "parse",
     "parse_many",
+    "to_dict",
+    "to_jsonld",
 ]
+
+# Modules are loaded when a name of theirs is first used: a program that only asks for the version
+# or prints its help does not pay for the parser.
+_MODULES = {
+    "InputTypeError": "errors",
+    "NewsparseError": "errors",
+    "SerializationError": "errors",
+    "SpanError": "errors",
+    "UnknownLanguageError": "errors",
+    "Explanation": "explanation",
+    "explain": "explanation",
+    "to_jsonld": "jsonld",
+    "Article": "models",
+    "Block": "models",
+    "Byline": "models",
+    "Caption": "models",
+    "Contribution": "models",
+    "Dateline": "models",
+    "Diagnostic": "models",
+    "Evidence": "models",
+    "Person": "models",
+    "PersonKind": "models",
+    "Quote": "models",
+    "QuoteKind": "models",
+    "Resolution": "models",
+    "Role": "models",
+    "Segment": "models",
+    "Span": "models",
+    "Speaker": "models",
+    "Teaser": "models",
+    "Parser": "parser",
+    "parse": "parser",
+    "parse_many": "parser",
+    "dumps": "serialize",
+    "from_dict": "serialize",
+    "loads": "serialize",
+    "to_dict": "serialize",
+}
+
+
+def __getattr__(name: str) -> Any:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    import importlib
+
+    value = getattr(importlib.import_module(f".{module}", __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,123 @@
+"""The look of the HTML report: style sheet and colours."""
+
+from __future__ import annotations
+
+from ..models import Role
+
+__all__ = ["CSS", "role_rules", "speaker_rules"]
+
+# Hue (degrees) and saturation (percent) of each role. Lightness comes from the light or dark
+# scheme, so that every pair of text and ground keeps its contrast.
+_ROLE_COLOURS: dict[Role, tuple[int, int]] = {
+    Role.HEADLINE: (262, 60),
+    Role.DEK: (262, 40),
+    Role.BYLINE: (330, 60),
+    Role.DATELINE: (330, 35),
+    Role.TIMESTAMP: (310, 35),
+    Role.PARAGRAPH: (212, 65),
+    Role.HEADING: (232, 65),
+    Role.LIST_ITEM: (196, 65),
+    Role.BLOCKQUOTE: (180, 60),
+    Role.CAPTION: (150, 50),
+    Role.CREDIT: (130, 40),
+    Role.CORRECTION: (0, 60),
+    Role.SIGNOFF: (345, 40),
+    Role.AUTHOR_BIO: (30, 75),
+    Role.SHARE: (45, 60),
+    Role.RELATED: (20, 60),
+    Role.NEWSLETTER: (55, 60),
+    Role.COMMENTS: (70, 45),
+    Role.ADVERTISEMENT: (10, 65),
+    Role.AUDIO: (85, 35),
+    Role.RATING: (40, 45),
+    Role.PROMO: (15, 45),
+    Role.NAVIGATION: (50, 15),
+    Role.LEGAL: (30, 10),
+    Role.OTHER: (0, 0),
+}
+
+_FIRST_SPEAKER_HUE = 25
+_GOLDEN_ANGLE = 137.5  # degrees; the next hue is far from all before it
+
+CSS = """
+.newsparse{--ground:#fff;--ink:#1c1f24;--faint:#5b6470;--rule:#d9dee5;--panel:#f6f7f9;
+--chip-ground:92%;--chip-ink:26%;--edge:55%;--for:#17663a;--against:#a3222b;
+background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,sans-serif;
+padding:1.25rem clamp(.75rem,4vw,2.5rem);color-scheme:light dark;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){.newsparse{--ground:#15181d;--ink:#e6e9ee;--faint:#a0a9b5;
+--rule:#333a45;--panel:#1e232b;--chip-ground:22%;--chip-ink:84%;--edge:60%;
+--for:#74d69b;--against:#ff9a9a}}
+.newsparse *{box-sizing:border-box}
+.newsparse>*{max-width:62rem;margin-inline:auto}
+.newsparse a{color:inherit}
+.newsparse h1{font-size:1.7rem;line-height:1.2;margin:.2rem 0 .5rem}
+.newsparse header p{margin:.2rem 0}
+.newsparse .kicker,.newsparse .facts,.newsparse small{color:var(--faint);font-size:.875rem}
+.newsparse .dek{font-size:1.1rem}
+.newsparse .legend{border-block:1px solid var(--rule);margin-block:1rem;padding-block:.6rem;
+font-size:.8125rem;color:var(--faint)}
+.newsparse .legend ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem .8rem;
+padding:0;margin:0 0 .5rem}
+.newsparse .legend p{margin:0}
+.newsparse .role,.newsparse .chip{background:hsl(var(--h) var(--s) var(--chip-ground));
+color:hsl(var(--h) var(--s) var(--chip-ink));border-radius:.3rem;font:600 .75rem/1.5 system-ui,
+sans-serif;padding:.05rem .4rem;border:0;white-space:nowrap}
+.newsparse .chip{white-space:normal;margin-inline:.25rem;font-weight:500}
+.newsparse .block{display:grid;grid-template-columns:8.5rem 1fr;gap:.9rem;padding-block:.35rem;
+scroll-margin-top:1rem}
+.newsparse .block:target{background:var(--panel)}
+.newsparse .label{position:relative;font-size:.75rem;color:var(--faint);
+border-inline-end:3px solid hsl(var(--h) var(--s) var(--edge));padding-inline-end:.5rem}
+.newsparse .label .role{display:block;cursor:help;margin-bottom:.15rem}
+.newsparse .role:focus-visible,.newsparse summary:focus-visible{outline:2px solid currentColor;
+outline-offset:2px}
+.newsparse .line::before{content:"line "}
+.newsparse .sure{font-weight:600}
+.newsparse .text>*{margin:0;font-size:1rem}
+.newsparse .text h2{font-size:1.25rem;line-height:1.3}
+.newsparse .text h3{font-size:1.08rem}
+.newsparse .text blockquote{padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
+.newsparse .text ul{list-style:none;padding:0;font-size:.8125rem;color:var(--faint)}
+.newsparse .why{display:none;position:absolute;z-index:1;top:1.6rem;inset-inline-start:0;
+width:min(26rem,84vw);max-height:22rem;overflow:auto;background:var(--panel);color:var(--ink);
+border:1px solid var(--rule);border-radius:.4rem;padding:.6rem .8rem;
+box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
+.newsparse .role:hover+.why,.newsparse .role:focus+.why,.newsparse .why:hover{display:block}
+.newsparse .why table{border-collapse:collapse;background:none;margin:0}
+.newsparse .why td{padding:.1rem .6rem .1rem 0;vertical-align:top;text-align:start;border:0}
+.newsparse .why td:first-child{font-variant-numeric:tabular-nums;white-space:nowrap}
+.newsparse .for td:first-child{color:var(--for)}
+.newsparse .against td:first-child{color:var(--against)}
+.newsparse .why p{margin:.4rem 0 0;color:var(--faint)}
+.newsparse .quote{background:hsl(var(--h) var(--s) var(--chip-ground));border-radius:.15rem;
+-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.newsparse .quote .quote{text-decoration:underline dotted}
+.newsparse .mention{border-bottom:2px solid hsl(var(--h) var(--s) var(--edge))}
+.newsparse .cue{border-bottom:2px dotted var(--faint)}
+.newsparse details{border:1px dashed var(--rule);border-radius:.4rem;margin-block:.5rem;
+padding:.3rem .7rem}
+.newsparse summary{cursor:pointer;color:var(--faint);font-size:.875rem}
+.newsparse footer{border-top:1px solid var(--rule);margin-top:1rem;font-size:.875rem;
+color:var(--faint)}
+@media (max-width:40rem){.newsparse .block{grid-template-columns:1fr;gap:.2rem}
+.newsparse .label{border:0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
+.newsparse .label .role{margin:0}}
+@media print{.newsparse .why{display:none!important}}
+"""
+
+
+def role_rules() -> str:
+    """One rule a role: its hue and saturation."""
+    return "".join(
+        f".newsparse .r-{role}{{--h:{hue};--s:{saturation}%}}\n"
+        for role, (hue, saturation) in _ROLE_COLOURS.items()
+    )
+
+
+def speaker_rules(count: int) -> str:
+    """Rules for so many speakers, and for quotes without one."""
+    rules = [
+        f".newsparse .s{i}{{--h:{(_FIRST_SPEAKER_HUE + i * _GOLDEN_ANGLE) % 360:g};--s:70%}}\n"
+        for i in range(count)
+    ]
+    return "".join([*rules, ".newsparse .s-none{--h:0;--s:0%}\n"])
