@@ -21,7 +21,7 @@ Contributor: NPA
 Harbour Post · HARBOUR TOWN, NPA · published 2025-05-02 · changed 2025-05-03
 09:30+02:00 · language en
 
-BODY (14 words)
+BODY (16 words)
 
 HARBOUR TOWN (NPA) — "We are back," the mayor said. "They shouted 'At last!' to
 us."
