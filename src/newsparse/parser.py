@@ -15,6 +15,7 @@ import attrs
 from .errors import InputTypeError
 from .furniture import furnish
 from .labeling import label
+from .languages.detect import detect
 from .models import Article, Block, Evidence
 from .quotes import extract
 from .readers.text import read_text
@@ -41,8 +42,8 @@ class Parser:
         return self._assemble(read_text(text))
 
     def _assemble(self, source: Source) -> Article:
-        language = self.language
-        blocks: Sequence[Block] = label(source)
+        language = self.language or detect(source)
+        blocks: Sequence[Block] = label(source, language)
         found = furnish(source, blocks, language)
         blocks = _apply(blocks, found.roles)
         quotes, people = extract(source.text, blocks, language)

@@ -1,7 +1,7 @@
-"""The text of a page as lines with offsets, and the one normalisation the library knows.
+"""The text of a page as units with offsets, and the one normalisation the library knows.
 
 Readers (``newsparse.readers``) make a :class:`Source`; every later stage reads it. Facts about
-lines are kept in columns (one sequence a fact, one entry a line), because a page has many lines
+units are kept in columns (one sequence a fact, one entry a unit), because a page has many units
 and most of them need no object of their own.
 """
 
@@ -35,28 +35,30 @@ def reading_text(text: str) -> str:
 
 @attrs.frozen
 class Source:
-    """The visible lines of a page.
+    """The units of a page: its visible lines, or paragraphs put together from several lines.
 
-    A line's extent runs from its first to its last visible character. Blank lines have no entry;
+    A unit's extent runs from its first to its last visible character. Blank lines have no entry;
     they are counted in ``gaps``.
     """
 
     text: str
     """The text itself, unchanged."""
     starts: Sequence[int]
-    """Offset of each line's first visible character."""
+    """Offset of each unit's first visible character."""
     ends: Sequence[int] = attrs.field(kw_only=True)
-    """Offset after each line's last visible character."""
+    """Offset after each unit's last visible character."""
     gaps: Sequence[int] = attrs.field(kw_only=True)
-    """Blank lines before each line."""
+    """Blank lines before each unit."""
+    indents: Sequence[int] = attrs.field(kw_only=True)
+    """White-space characters before each unit on its first line."""
 
     def __len__(self) -> int:
         return len(self.starts)
 
     def span(self, first: int, last: int | None = None) -> Span:
-        """The span of one line, or of a run of lines (both ends included)."""
+        """The span of one unit, or of a run of units (both ends included)."""
         return Span(self.starts[first], self.ends[first if last is None else last])
 
     def line(self, index: int) -> str:
-        """The visible characters of a line."""
+        """The characters of a unit, from its first visible one to its last."""
         return self.text[self.starts[index] : self.ends[index]]

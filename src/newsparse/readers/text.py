@@ -1,13 +1,23 @@
-"""Plain text into lines with offsets, in one pass."""
+"""Plain text into units with offsets: visible lines, put together where a paragraph was broken."""
 
 from __future__ import annotations
 
 from ..source import Source
+from .paragraphs import join_lines
 
-__all__ = ["read_text"]
+__all__ = ["read_lines", "read_text"]
 
 
 def read_text(text: str) -> Source:
+    """Find the units of ``text``: its paragraphs, headings, menu items, one each.
+
+    A unit is a visible line, or several where a terminal or a one-node-a-line dump broke a
+    paragraph (see :mod:`newsparse.readers.paragraphs`).
+    """
+    return join_lines(read_lines(text))
+
+
+def read_lines(text: str) -> Source:
     """Find the visible lines of ``text``.
 
     Lines end where :meth:`str.splitlines` ends them: LF, CR, CRLF, NEL, U+2028 and the rest.
@@ -15,16 +25,18 @@ def read_text(text: str) -> Source:
     starts: list[int] = []
     ends: list[int] = []
     gaps: list[int] = []
+    indents: list[int] = []
     offset = gap = 0
     for raw in text.splitlines(keepends=True):
         visible = raw.strip()
         if visible:
-            start = offset + len(raw) - len(raw.lstrip())
-            starts.append(start)
-            ends.append(start + len(visible))
+            indent = len(raw) - len(raw.lstrip())
+            starts.append(offset + indent)
+            ends.append(offset + indent + len(visible))
             gaps.append(gap)
+            indents.append(indent)
             gap = 0
         else:
             gap += 1
         offset += len(raw)
-    return Source(text, starts, ends=ends, gaps=gaps)
+    return Source(text, starts, ends=ends, gaps=gaps, indents=indents)
