@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from .errors import (
         InputTypeError,
+        MissingExtraError,
         NewsparseError,
         SerializationError,
         SpanError,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
         Speaker,
         Teaser,
     )
-    from .parser import Parser, parse, parse_many
+    from .parser import Parser, parse, parse_html, parse_many
     from .serialize import dumps, from_dict, loads, to_dict
 
 __version__ = "0.1.0"
@@ -60,6 +61,7 @@ __all__ = [
     "Evidence",
     "Explanation",
     "InputTypeError",
+    "MissingExtraError",
     "NewsparseError",
     "Parser",
     "Person",
@@ -80,6 +82,7 @@ __all__ = [
     "from_dict",
     "loads",
     "parse",
+    "parse_html",
     "parse_many",
     "to_dict",
     "to_jsonld",
@@ -89,6 +92,7 @@ __all__ = [
 # or prints its help does not pay for the parser.
 _MODULES = {
     "InputTypeError": "errors",
+    "MissingExtraError": "errors",
     "NewsparseError": "errors",
     "SerializationError": "errors",
     "SpanError": "errors",
@@ -116,6 +120,7 @@ _MODULES = {
     "Teaser": "models",
     "Parser": "parser",
     "parse": "parser",
+    "parse_html": "parser",
     "parse_many": "parser",
     "dumps": "serialize",
     "from_dict": "serialize",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 __all__ = [
     "InputTypeError",
+    "MissingExtraError",
     "NewsparseError",
     "SerializationError",
     "SpanError",
@@ -17,6 +18,16 @@ class NewsparseError(Exception):
 
 class InputTypeError(NewsparseError, TypeError):
     """Something other than text was passed to a parser."""
+
+
+class MissingExtraError(NewsparseError, ImportError):
+    """A function that needs an optional dependency; the message holds the command to install it."""
+
+    def __init__(self, function: str, extra: str) -> None:
+        super().__init__(
+            f"{function} needs packages that are not installed; "
+            f"run: pip install 'newsparse[{extra}]'"
+        )
 
 
 class SpanError(NewsparseError, ValueError):

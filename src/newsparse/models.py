@@ -227,6 +227,8 @@ class Block:
     """Why it has this role."""
     confidence: float = attrs.field(default=1.0, kw_only=True)
     """How sure the label is, 0 to 1."""
+    html_path: str | None = attrs.field(default=None, kw_only=True)
+    """CSS selector of the element it was rendered from; None unless the page was HTML."""
 
 
 @attrs.frozen

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 import attrs
 
-from .errors import InputTypeError
+from .errors import InputTypeError, MissingExtraError
 from .furniture import furnish
 from .labeling import label
 from .languages.detect import detect
@@ -21,7 +21,7 @@ from .quotes import extract
 from .readers.text import read_text
 from .source import Source
 
-__all__ = ["Parser", "parse", "parse_many"]
+__all__ = ["Parser", "parse", "parse_html", "parse_many"]
 
 
 @attrs.frozen
@@ -41,8 +41,23 @@ class Parser:
             raise InputTypeError(_wrong_type(text))
         return self._assemble(read_text(text))
 
-    def _assemble(self, source: Source) -> Article:
-        language = self.language or detect(source)
+    def parse_html(self, html: str | bytes, *, url: str | None = None) -> Article:
+        """Parse an HTML page; see :func:`parse_html`."""
+        if not isinstance(html, str | bytes):
+            raise InputTypeError(f"parse_html() takes str or bytes, not {type(html).__name__}")
+        try:
+            from .readers.html import read_html
+        except ModuleNotFoundError as error:
+            raise MissingExtraError("parse_html()", "html") from error
+        from .metadata import read_metadata
+        from .metadata.combine import combine
+
+        source, head = read_html(html)
+        metadata = read_metadata(head, url)
+        return combine(self._assemble(source, metadata.language), source, metadata)
+
+    def _assemble(self, source: Source, stated_language: str | None = None) -> Article:
+        language = self.language or detect(source) or stated_language
         blocks: Sequence[Block] = label(source, language)
         found = furnish(source, blocks, language)
         blocks = _apply(blocks, found.roles)
@@ -77,6 +92,26 @@ def parse(text: str, *, language: str | None = None) -> Article:
         InputTypeError: if ``text`` is not a ``str``.
     """
     return Parser(language).parse(text)
+
+
+def parse_html(
+    html: str | bytes, *, url: str | None = None, language: str | None = None
+) -> Article:
+    """Parse an HTML page (extra ``html``).
+
+    ``Article.source`` is the text rendered from the page, and the spans point into it;
+    ``Block.html_path`` leads back to the elements. Scripts are not run and nothing is fetched.
+
+    Args:
+        html: the page, as text or as the bytes it came in.
+        url: its address, if known: a date in it is used when the page states none.
+        language: ISO 639-1 code of the article, or None to detect it.
+
+    Raises:
+        InputTypeError: if ``html`` is neither ``str`` nor ``bytes``.
+        MissingExtraError: if the extra is not installed; the message holds the pip command.
+    """
+    return Parser(language).parse_html(html, url=url)
 
 
 def parse_many(texts: Iterable[str], *, language: str | None = None) -> Iterator[Article]:

@@ -7,7 +7,6 @@ Graph and the names that content systems use), marked elements (microdata, ``rel
 from __future__ import annotations
 
 import datetime
-import functools
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -17,6 +16,7 @@ from ..models import PersonKind
 from .authors import Author, clean_authors
 from .dates import date_of_url, read_date
 from .jsonld import LinkedData, read_linked_data, text_of, things, types_of
+from .wording import key
 
 if TYPE_CHECKING:
     from ..readers.html.head import Head
@@ -92,8 +92,12 @@ _HEADLINE_KEYS = ("og:title", "twitter:title", "title", "dc.title", "headline", 
 class Metadata:
     """Facts about the article from the page's metadata. What is not stated is None or empty."""
 
-    headlines: tuple[str, ...] = ()
-    """What the page calls the article, best first; some may carry the outlet's name."""
+    headline: str | None = None
+    """The headline in linked data or microdata."""
+    shared_headline: str | None = None
+    """The headline for other sites (Open Graph), perhaps with the outlet's name."""
+    title: str | None = None
+    """Content of the ``title`` element, often with the outlet's name."""
     description: str | None = None
     """A summary, often the dek."""
     authors: tuple[Author, ...] = ()
@@ -120,7 +124,9 @@ def read_metadata(head: Head, url: str | None = None) -> Metadata:
         meta.setdefault(name, []).append(content)
     publisher = _publisher(linked, article, meta)
     return Metadata(
-        headlines=tuple(_headlines(head, article, meta)),
+        headline=_headline((article.get("headline"), *_marked(head, "headline"))),
+        shared_headline=_headline(_contents(meta, _HEADLINE_KEYS)),
+        title=_headline((head.title,)),
         description=_first_text(
             (article.get("description"), *_contents(meta, ("og:description", "description")))
         ),
@@ -141,8 +147,8 @@ def read_metadata(head: Head, url: str | None = None) -> Metadata:
 
 def _contents(meta: Mapping[str, list[str]], keys: Iterable[str]) -> Iterator[str]:
     """The contents of the ``meta`` elements with these names, in the order of the names."""
-    for key in keys:
-        yield from meta.get(key, ())
+    for name in keys:
+        yield from meta.get(name, ())
 
 
 def _marked(head: Head, name: str) -> Iterator[str]:
@@ -157,23 +163,10 @@ def _first_date(values: Iterable[str | None]) -> datetime.date | None:
     return next((date for value in values if (date := read_date(value))), None)
 
 
-def _headlines(
-    head: Head, article: Mapping[str, Any], meta: Mapping[str, list[str]]
-) -> Iterator[str]:
-    """Each wording of the headline, once."""
-    seen = set()
-    stated = (
-        article.get("headline"),
-        *_contents(meta, _HEADLINE_KEYS),
-        *_marked(head, "headline"),
-        article.get("name"),
-        head.title,
-    )
-    for value in stated:
-        text = text_of(value)
-        if text and len(text) <= _MAX_HEADLINE and text not in seen:
-            seen.add(text)
-            yield text
+def _headline(values: Iterable[Any]) -> str | None:
+    """The first statement of a headline that has the length of one."""
+    text = _first_text(values)
+    return text if text and len(text) <= _MAX_HEADLINE else None
 
 
 def _published(
@@ -204,9 +197,7 @@ def _publisher(
     return _first_text((publisher, *_contents(meta, _PUBLISHER_KEYS), site.get("name")))
 
 
-def _language(
-    head: Head, article: Mapping[str, Any], meta: Mapping[str, list[str]]
-) -> str | None:
+def _language(head: Head, article: Mapping[str, Any], meta: Mapping[str, list[str]]) -> str | None:
     """The two-letter code of the first language stated: "de-AT" is "de"."""
     stated = (
         head.language,
@@ -228,7 +219,7 @@ def _authors(
     publisher: str | None,
 ) -> tuple[Author, ...]:
     """The authors of the first source that names a person; else the first organisation."""
-    outlets = {_key(name) for name in (publisher, *_contents(meta, _PUBLISHER_KEYS)) if name}
+    outlets = {key(name) for name in (publisher, *_contents(meta, _PUBLISHER_KEYS)) if name}
     fallback: tuple[Author, ...] = ()
     for found in (
         _linked_authors(linked, article),
@@ -239,7 +230,7 @@ def _authors(
         named = tuple(_with_kind(author, outlets) for author in found)
         people = tuple(author for author in named if author.kind is PersonKind.PERSON)
         if people:
-            return tuple(author for author in named if _key(author.name) not in outlets)
+            return tuple(author for author in named if key(author.name) not in outlets)
         fallback = fallback or named
     return fallback
 
@@ -262,14 +253,13 @@ def _linked_authors(linked: LinkedData, node: Mapping[str, Any]) -> list[Author]
 def _meta_authors(meta: Mapping[str, list[str]]) -> list[Author]:
     """The first key that names anybody; "twitter:data1" only where its label says "written by"."""
     labels = {label.lower() for label in meta.get("twitter:label1", ())}
-    organisation: list[Author] = []
-    for key in _AUTHOR_KEYS:
-        if key == "twitter:data1" and not labels & {"written by", "verfasst von", "author"}:
+    for written in _AUTHOR_KEYS:
+        if written == "twitter:data1" and not labels & {"written by", "verfasst von", "author"}:
             continue
-        names = [Author(name) for name in clean_authors(meta.get(key, ()))]
+        names = [Author(name) for name in clean_authors(meta.get(written, ()))]
         if names:
             return names
-    return organisation
+    return []
 
 
 def _marked_authors(head: Head) -> list[Author]:
@@ -283,12 +273,12 @@ def _marked_authors(head: Head) -> list[Author]:
 
 
 def _each_once(authors: Iterable[Author]) -> list[Author]:
-    return list({_key(author.name): author for author in reversed(list(authors))}.values())[::-1]
+    return list({key(author.name): author for author in reversed(list(authors))}.values())[::-1]
 
 
 def _with_kind(author: Author, outlets: set[str]) -> Author:
     """The author, called an organisation if it has the outlet's name or a site's address."""
-    if _key(author.name) in outlets or _is_domain(author.name):
+    if key(author.name) in outlets or _is_domain(author.name):
         return attrs.evolve(author, kind=PersonKind.ORGANISATION)
     return author
 
@@ -296,12 +286,6 @@ def _with_kind(author: Author, outlets: set[str]) -> Author:
 def _is_domain(name: str) -> bool:
     """Whether a name is an address such as "example.org"."""
     return " " not in name and "." in name.strip(".") and name.rpartition(".")[2].isalpha()
-
-
-@functools.lru_cache(maxsize=1024)
-def _key(name: str) -> str:
-    """The letters and digits of a name, for comparison."""
-    return "".join(filter(str.isalnum, name.casefold()))
 
 
 _ORGANISATIONS = frozenset(

@@ -116,7 +116,7 @@ def _is_full_name(text: str) -> bool:
 
 def _clean(name: str) -> str | None:
     """A name without what pages write around it, or None if it names nobody."""
-    name = _BRACKETED.sub("", name.strip(" \t,.:–—-\"“”") if not name.endswith(".") else name)
+    name = _BRACKETED.sub("", name.strip(' \t,.:–—-"“”') if not name.endswith(".") else name)
     words = name.split()
     if len(words) > 1 and words[-1].lower() in _table("jobs") and not name.isascii():
         name = " ".join(words[:-1])  # "신현주 기자"

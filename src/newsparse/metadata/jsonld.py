@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-__all__ = ["LinkedData", "read_linked_data", "text_of", "things"]
+__all__ = ["LinkedData", "read_linked_data", "text_of", "things", "types_of"]
 
 _MAX_NODES = 20_000
 """Nodes looked at; a live blog has some hundred."""
@@ -20,10 +20,13 @@ _ARTICLES = frozenset(
     "advertisercontentarticle analysisnewsarticle article askpublicnewsarticle "
     "backgroundnewsarticle blogposting claimreview liveblogposting medicalscholarlyarticle "
     "newsarticle opinionnewsarticle reportagenewsarticle report review reviewnewsarticle "
-    "satiricalarticle scholarlyarticle socialmediaposting techarticle discussionforumposting".split()
+    "satiricalarticle scholarlyarticle socialmediaposting techarticle "
+    "discussionforumposting".split()
 )
 _NEWS = frozenset({"newsarticle", "reportagenewsarticle", "analysisnewsarticle", "article"})
 _PAGES = frozenset({"webpage", "itempage", "aboutpage"})
+# Properties whose values are works of their own: replies, and the entries of live blogs and lists.
+_ELSEWHERE = frozenset({"comment", "hasPart", "itemListElement", "liveBlogUpdate", "review"})
 # Scripts often wrap the data for old browsers.
 _WRAPPER = re.compile(r"\s*+(?:<!--|//\s*+<!\[CDATA\[|/\*\s*+<!\[CDATA\[\s*+\*/|<!\[CDATA\[)")
 _TRAILING_COMMA = re.compile(r",(?=\s{0,64}[\]}])")
@@ -116,9 +119,13 @@ def _walk(data: Any) -> Iterator[Node]:
         item = waiting.pop()
         if isinstance(item, dict):
             yield item
-            waiting.extend(v for v in reversed(item.values()) if isinstance(v, (dict, list)))
+            waiting.extend(
+                value
+                for name, value in reversed(item.items())
+                if name not in _ELSEWHERE and isinstance(value, dict | list)
+            )
         elif isinstance(item, list):
-            waiting.extend(v for v in reversed(item) if isinstance(v, (dict, list)))
+            waiting.extend(v for v in reversed(item) if isinstance(v, dict | list))
 
 
 def _article(nodes: Sequence[Node]) -> Node | None:

@@ -76,6 +76,6 @@ def _guessed(data: bytes) -> str:
 def _text_encoding(name: str) -> str | None:
     """The codec, unless it is one of Python's that do not decode bytes to text ("rot13")."""
     try:
-        return name if isinstance(b"".decode(name), str) else None
+        return name if isinstance(b" ".decode(name), str) else None
     except (LookupError, UnicodeError, ValueError):
         return None

@@ -30,7 +30,9 @@ SKIPPED = frozenset(
 )
 """Elements whose content is not shown, or is not text of the page."""
 
-PICTURES = frozenset({"amp-img", "amp-video", "audio", "canvas", "iframe", "img", "picture", "video"})
+PICTURES = frozenset(
+    {"amp-img", "amp-video", "audio", "canvas", "iframe", "img", "picture", "video"}
+)
 
 FACTS: dict[str, Tag] = {
     "a": Tag.LINK,

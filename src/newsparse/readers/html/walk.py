@@ -132,6 +132,7 @@ class _Lines:
             self.starts,
             ends=self.ends,
             gaps=self.gaps,
+            indents=[0] * len(self.starts),
             elements=elements,
             holders=self.holders,
             everywhere=self.everywhere,

@@ -1,0 +1,101 @@
+"""Join what a page prints with what its metadata states: metadata first, the print as check."""
+
+from __future__ import annotations
+
+import datetime
+import itertools
+
+import attrs
+
+from ..models import Article, Block, Byline, PersonKind, Span
+from ..readers.html.facts import HtmlSource, Tag
+from . import Metadata
+from .authors import Author
+from .wording import contains, key, near
+
+__all__ = ["combine"]
+
+_MAX_HEADINGS = 3
+"""Headings of the first level that may be the headline; some sites make every teaser one."""
+
+
+def combine(article: Article, source: HtmlSource, metadata: Metadata) -> Article:
+    """The article with its metadata, and with the way back from each block to its element."""
+    return article.replace(
+        blocks=_with_paths(article, source),
+        headline=_headline(article, source, metadata),
+        bylines=_bylines(article, metadata),
+        date_published=_date(metadata.date_published, article.date_published),
+        date_modified=_date(metadata.date_modified, article.date_modified),
+        publisher=metadata.publisher or article.publisher,
+    )
+
+
+def _with_paths(article: Article, source: HtmlSource) -> tuple[Block, ...]:
+    """The blocks with the selectors of their elements; blocks and lines are both in order."""
+    blocks = []
+    line = 0
+    paths: dict[int, str | None] = {}
+    for block in article.blocks:
+        while line + 1 < len(source) and source.starts[line + 1] <= block.span.start:
+            line += 1
+        holder = source.holders[line]
+        if holder not in paths:
+            paths[holder] = source.elements.path(holder)
+        blocks.append(attrs.evolve(block, html_path=paths[holder]))
+    return tuple(blocks)
+
+
+def _headline(article: Article, source: HtmlSource, metadata: Metadata) -> str | None:
+    """The wording that most of the page's statements agree on, in its printed form if it has one.
+
+    Statements: Open Graph (written for readers elsewhere, so the fullest), linked data, the
+    page's ``h1``, its ``title``, and what the text alone suggests.
+    """
+    marked = (i for i, facts in enumerate(source.everywhere) if facts & Tag.HEADING1)
+    headings = [source.line(index) for index in itertools.islice(marked, _MAX_HEADINGS)]
+    candidates = [text for text in (metadata.shared_headline, metadata.headline, *headings) if text]
+    if not candidates:
+        return article.headline or metadata.title
+
+    def support(text: str) -> float:
+        return (
+            1.6 * near(text, metadata.shared_headline)
+            + near(text, metadata.headline)
+            + any(near(text, heading) for heading in headings)
+            + 0.5 * near(text, metadata.title)
+        )
+
+    best = max(candidates, key=support)
+    printed = (*headings, metadata.headline)
+    return next((text for text in printed if text and contains(best, text)), best)
+
+
+def _date(stated: datetime.date | None, printed: datetime.date | None) -> datetime.date | None:
+    """The stated date, unless the printed one is the same day with a time of day."""
+    if stated is None:
+        return printed
+    if not isinstance(stated, datetime.datetime) and isinstance(printed, datetime.datetime):
+        return printed if printed.date() == stated else stated
+    return stated
+
+
+def _bylines(article: Article, metadata: Metadata) -> tuple[Byline, ...]:
+    """The stated authors, each with what the page prints of them; else the printed bylines."""
+    if not metadata.authors:
+        return article.bylines
+    printed = {key(byline.name): byline for byline in article.bylines}
+    people = any(byline.kind is PersonKind.PERSON for byline in article.bylines)
+    if people and all(author.kind is PersonKind.ORGANISATION for author in metadata.authors):
+        return article.bylines  # the outlet is stated where a person is printed
+    return tuple(
+        _byline(author, printed.get(key(author.name)), article) for author in metadata.authors
+    )
+
+
+def _byline(author: Author, printed: Byline | None, article: Article) -> Byline:
+    if printed is not None:
+        return printed
+    start = article.source.find(author.name)
+    span = Span(start, start + len(author.name)) if start >= 0 else Span(0, 0)
+    return Byline(author.name, kind=author.kind, job_title=author.job_title, span=span)
