@@ -1,0 +1,235 @@
+"""Which named cues the words of a unit carry: one look-up for the phrases of all languages.
+
+A cue is what a phrase is typical of ("share", "related", "legal"); the phrases are in
+:mod:`newsparse.labeling.lexicons`, and those around names and dates in
+:mod:`newsparse.languages`. What counts is how much of a unit a cue's phrases cover: "Share" on a
+line of its own is a button, "share" in a sentence is a verb.
+
+Words are looked up by their first word, phrases of unspaced scripts by their first character;
+the cost is linear in the text and bounded for one unit.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+import attrs
+
+from .. import languages
+from ..furniture.calendar import date_names
+from . import lexicons
+
+__all__ = ["CUES", "Hits", "look_up", "words_of"]
+
+_WORD = re.compile(
+    "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+"
+)  # Combining marks belong to the word; Python's \w leaves them out.
+_UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
+_DIGIT = re.compile(r"\d")
+_CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
+_NUMERIC_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{2,4}[年년]")
+
+_HEAD_WORDS = 24
+_TAIL_WORDS = 12
+"""Of a long unit only the first and the last words are looked up."""
+_CHARACTERS = 160
+"""Characters of an unspaced script that are looked up."""
+_MENTIONS = 4
+"""Occurrences of "@" that are looked at."""
+
+_FROM_LANGUAGES = {
+    "author-link": ("follow",),
+    "byline": ("cues", "labels"),
+    "correction": ("corrections",),
+    "credit": ("credits", "photographers"),
+    "bio": ("bios",),
+    "date-label": ("published", "modified"),
+    "ago": ("ago",),
+    "reading-time": ("reading",),
+    "editor": ("editors", "translators"),
+    "job": ("jobs",),
+    "signoff": ("contributors", "contributed"),
+}
+"""Cues whose words are those of :class:`newsparse.languages.BylineWords`."""
+_FROM_SHAPE = ("copyright-sign", "date", "email", "handle", "hashtag", "time", "url")
+
+CUES: tuple[str, ...] = tuple(sorted({*lexicons.NAMES, *_FROM_LANGUAGES, *_FROM_SHAPE}))
+"""Names of all cues. They are stable: learned weights refer to them."""
+
+
+@attrs.frozen
+class Hits:
+    """The cues of one unit."""
+
+    shares: Mapping[str, float]
+    """For each cue found, the share of the unit's words that its phrases cover, 0 to 1."""
+    opening: tuple[str, ...]
+    """Cues of the phrase that the unit begins with."""
+    covered: float
+    """Share of the words that any phrase covers. Near 1: the unit is made of such phrases."""
+
+
+_NOTHING = Hits({}, (), 0.0)
+
+
+@attrs.frozen
+class _Tables:
+    phrases: Mapping[str, tuple[str, ...]]
+    """Cues of each phrase of words."""
+    lengths: Mapping[str, tuple[int, ...]]
+    """For a first word, the lengths in words of the phrases it opens, longest first."""
+    unspaced: Mapping[str, tuple[str, ...]]
+    """For a first character, the phrases of unspaced scripts it opens, longest first."""
+    dates: frozenset[str]
+    """Names of months and of days of the week."""
+
+
+def words_of(text: str) -> list[str]:
+    """The words of a text in the form they are looked up in: lower case, without punctuation."""
+    lowered = text.lower()
+    if not lowered.isascii():
+        lowered = unicodedata.normalize("NFC", lowered)
+        lowered = lowered.replace("i\u0307", "i").replace("ı", "i").replace("ё", "е")
+    return _WORD.findall(lowered)
+
+
+def look_up(text: str, words: Sequence[str] | None = None) -> Hits:
+    """The cues of a unit.
+
+    Args:
+        text: the characters of the unit.
+        words: what :func:`words_of` gives for ``text``, if the caller has it.
+    """
+    words = words_of(text) if words is None else words
+    if _UNSPACED.search(text, 0, _CHARACTERS):
+        counts, opening, covered, total = _count_characters(text.lower()[:_CHARACTERS])
+    else:
+        counts, opening, covered, total = _count_words(words)
+    _add_shapes(text, words, counts)
+    if not counts:
+        return _NOTHING
+    total = max(total, 1)
+    shares = {cue: min(count / total, 1.0) for cue, count in counts.items()}
+    return Hits(shares, opening, min(covered / total, 1.0))
+
+
+def _count_words(words: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...], int, int]:
+    """Words under each cue, cues of the opening phrase, words under any cue, words that count.
+
+    Numbers do not count: "12 comments" is all comments.
+    """
+    tables = _tables()
+    counts: dict[str, int] = {}
+    opening: tuple[str, ...] = ()
+    covered = 0
+    end = len(words)
+    position = 0
+    while position < end:
+        if position == _HEAD_WORDS and end > _HEAD_WORDS + _TAIL_WORDS:
+            position = end - _TAIL_WORDS
+        word = words[position]
+        step = 1
+        for length in tables.lengths.get(word, ()):
+            phrase = word if length == 1 else " ".join(words[position : position + length])
+            cues = tables.phrases.get(phrase)
+            if cues:
+                for cue in cues:
+                    counts[cue] = counts.get(cue, 0) + length
+                if position == 0:
+                    opening = cues
+                covered += length
+                step = length
+                break
+        position += step
+    return counts, opening, covered, end - sum(word.isdigit() for word in words[:_HEAD_WORDS])
+
+
+def _count_characters(text: str) -> tuple[dict[str, int], tuple[str, ...], int, int]:
+    """The same for unspaced scripts, in characters."""
+    tables = _tables()
+    counts: dict[str, int] = {}
+    opening: tuple[str, ...] = ()
+    covered = 0
+    end = len(text)
+    position = 0
+    while position < end:
+        step = 1
+        for phrase in tables.unspaced.get(text[position], ()):
+            if text.startswith(phrase, position):
+                step = len(phrase)
+                cues = tables.phrases[phrase]
+                for cue in cues:
+                    counts[cue] = counts.get(cue, 0) + step
+                if position == 0:
+                    opening = cues
+                covered += step
+                break
+        position += step
+    return counts, opening, covered, sum(character.isalpha() for character in text)
+
+
+def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int]) -> None:
+    """Count addresses, dates and signs, one word for each."""
+    if "@" in text:
+        _add_mentions(text, counts)
+    if "://" in text or "www." in text:
+        counts["url"] = 1
+    if "#" in text:
+        counts["hashtag"] = text.count("#", 0, 1000)
+    if "©" in text or "(c)" in text[:200].lower():
+        counts["copyright-sign"] = 1
+    if len(words) <= _HEAD_WORDS and _DIGIT.search(text):
+        if _CLOCK.search(text):
+            counts["time"] = 1
+        named = len(_tables().dates.intersection(words))
+        if named or _NUMERIC_DATE.search(text):
+            counts["date"] = max(named, 1)
+
+
+def _add_mentions(text: str, counts: dict[str, int]) -> None:
+    position = -1
+    for _ in range(_MENTIONS):
+        position = text.find("@", position + 1)
+        if position < 0:
+            return
+        if not text[position + 1 : position + 2].isalnum():
+            continue
+        cue = "email" if position and text[position - 1].isalnum() else "handle"
+        counts[cue] = counts.get(cue, 0) + 1
+
+
+@functools.cache
+def _tables() -> _Tables:
+    cues_of: dict[str, set[str]] = defaultdict(set)
+    for name, phrases in _sources():
+        for phrase in phrases:
+            key = " ".join(words_of(phrase))
+            cues_of[phrase.lower() if _UNSPACED.search(phrase) else key].add(name)
+    lengths: dict[str, set[int]] = defaultdict(set)
+    unspaced: dict[str, list[str]] = defaultdict(list)
+    for phrase in filter(None, cues_of):
+        if _UNSPACED.search(phrase):
+            unspaced[phrase[0]].append(phrase)
+        else:
+            first, *rest = phrase.split(" ")
+            lengths[first].add(1 + len(rest))
+    return _Tables(
+        {phrase: tuple(sorted(names)) for phrase, names in cues_of.items()},
+        {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
+        {first: tuple(sorted(found, key=len, reverse=True)) for first, found in unspaced.items()},
+        date_names(),
+    )
+
+
+def _sources() -> Iterable[tuple[str, Iterable[str]]]:
+    for name in lexicons.NAMES:
+        yield name, lexicons.phrases(name)
+    for code in languages.KNOWN:
+        table = languages.get(code).bylines
+        for name, fields in _FROM_LANGUAGES.items():
+            for field in fields:
+                yield name, getattr(table, field)
