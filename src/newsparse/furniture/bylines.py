@@ -1,0 +1,247 @@
+"""Bylines: candidates near the headline and after the body, each judged by its surroundings.
+
+.. code-block:: text
+
+    byline = cue [":"] names [tail] | names [tail] | cue newline names | names
+             (without a cue only beside a date or the headline: the scorer decides)
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..models import Contribution, PersonKind
+from .lines import Line, contribution_of, is_cue_line, read_line
+from .names import Name
+from .page import Page, key
+from .scoring import bucket, score
+from .words import bare, leading_phrase, words
+
+__all__ = ["Candidate", "byline_candidates", "observations"]
+
+ABOVE = 14
+"""Lines above the headline that are looked at."""
+BELOW = 45
+"""Lines below the headline that are looked at, at most up to the body."""
+INTO = 5
+"""Lines into the body that are looked at."""
+AFTER = 14
+"""Lines after the body that are looked at."""
+MAX_LINE = 160
+"""Characters of the longest line that may be a byline."""
+
+
+@attrs.define
+class Candidate:
+    """A name that may be a byline."""
+
+    line: int
+    """Its line on the page."""
+    name: Name
+    """The name; offsets in the line."""
+    cue: str
+    """The cue before it, ``""`` if there is none."""
+    above: bool
+    """Whether the cue stands on a line above."""
+    contribution: Contribution
+    """What the cue says."""
+    tail: str
+    """Job, place and outlet behind the name."""
+    read: Line
+    """The line taken apart."""
+    listed: int
+    """How many names the list has."""
+
+
+@attrs.define
+class Zone:
+    """The part of a page where bylines stand, with its lines taken apart."""
+
+    page: Page
+    headline: int
+    """Line of the headline; the first line of the body if there is none."""
+    lines: dict[int, Line]
+    """The lines taken apart, by their place on the page."""
+
+    def line(self, index: int) -> Line:
+        """A line taken apart; one outside the page is empty."""
+        found = self.lines.get(index)
+        if found is None:
+            found = read_line(self.page.text(index)) if 0 <= index < len(self.page) else Line()
+            self.lines[index] = found
+        return found
+
+
+def make_zone(page: Page, headline: int | None) -> Zone:
+    """The zone around a headline."""
+    return Zone(page, page.first if headline is None else headline, {})
+
+
+def _span(zone: Zone) -> list[int]:
+    page = zone.page
+    top = max(0, zone.headline - ABOVE)
+    bottom = max(min(page.first, zone.headline + BELOW), zone.headline) + INTO
+    tail = range(max(bottom, page.last - 2), page.last + AFTER) if page.last >= 0 else ()
+    return [index for index in (*range(top, bottom), *tail) if index < len(page)]
+
+
+def byline_candidates(zone: Zone) -> list[Candidate]:
+    """Every name in the zone that may be a byline."""
+    page = zone.page
+    found: list[Candidate] = []
+    cue, open_list = "", False
+    role: Contribution | None = None
+    for index in _span(zone):
+        text = page.texts[index]
+        if len(text) > MAX_LINE:
+            cue = ""
+            continue
+        if is_cue_line(text) or contribution_of(text):
+            cue, open_list = bare(text), True
+            role = None if is_cue_line(text) else contribution_of(text)
+            continue
+        plain = text.strip(" ,;&|/、•·")
+        if open_list and (not plain or plain.lower() in words().joiners):
+            continue
+        line = zone.line(index)
+        if line.printed and line.other <= 8:
+            people = line.printed
+            for item in people:
+                above = bool(cue) and not item.cue
+                contribution = item.contribution
+                if above and role is not None:
+                    contribution = role
+                found.append(
+                    Candidate(
+                        index,
+                        item.name,
+                        item.cue or (cue if above else ""),
+                        above,
+                        contribution,
+                        item.tail,
+                        line,
+                        len(people),
+                    )
+                )
+            following = page.text(index + 1).strip()
+            open_list = bool(cue) and (
+                following[:1] in ",&、/;|" or following.lower() in words().joiners or text[-1] == ","
+            )
+            if not open_list:
+                cue, role = "", None
+        else:
+            cue, role, open_list = "", None, False
+    return found
+
+
+def observations(zone: Zone, candidate: Candidate, cued: bool) -> list[str]:
+    """What speaks for and against a candidate. ``cued``: some candidate has a cue."""
+    page, index, name = zone.page, candidate.line, candidate.name
+    text = page.texts[index]
+    found = _cue_observations(candidate, cued)
+    found += _place_observations(zone, index)
+    found += _name_observations(page, name)
+    found.append(f"listed-{min(candidate.listed, 4)}")
+    found.append(f"other-words-{bucket(candidate.read.other, (0, 2, 4, 6))}")
+    found.append(f"role-{page.blocks[index].role}")
+    if page.counts[text] > 1:
+        found.append("line-repeated")
+    if page.bulleted[index]:
+        found.append("bulleted")
+    if candidate.read.contacts or zone.line(index + 1).contacts:
+        found.append("contact-near")
+    if candidate.tail:
+        found.append("tail")
+        if any(part.strip(".,").lower() in words().jobs for part in candidate.tail.split()):
+            found.append("tail-job")
+    if _is_job_line(page.text(index + 1)):
+        found.append("job-below")
+    if bare(page.text(index + 1)) in words().follow:
+        found.append("follow-below")
+    if leading_phrase(text, words().credits) or "©" in text:
+        found.append("credit-line")
+    if leading_phrase(page.text(index - 1), words().credits) == len(page.text(index - 1)) > 0:
+        found.append("credit-above")
+    if text[-1] in ".!?:…":
+        found.append("ends-sentence" if text[-1] != ":" else "ends-colon")
+    return found
+
+
+def _cue_observations(candidate: Candidate, cued: bool) -> list[str]:
+    if not candidate.cue:
+        return ["bare", "bare-though-cued"] if cued else ["bare"]
+    found = ["cue-above" if candidate.above else "cue"]
+    size = candidate.cue.count(" ") + 1
+    found.append(f"cue-words-{min(size, 3)}")
+    if candidate.cue in words().labels:
+        found.append("cue-label")
+    if len(candidate.cue) < 3:
+        found.append("cue-short")
+    if candidate.cue in words().credits:
+        found.append("cue-credit")
+    if candidate.contribution is not Contribution.AUTHOR:
+        found.append(f"cue-{candidate.contribution}")
+    return found
+
+
+def _place_observations(zone: Zone, index: int) -> list[str]:
+    page = zone.page
+    found = []
+    if page.last >= 0 and index > page.last:
+        found.append(f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}")
+    else:
+        below = index - zone.headline
+        found.append(f"below-headline-{bucket(below, (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25))}")
+        found.append(f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 14))}")
+    for distance in range(4):
+        near = {index - distance, index + distance}
+        if any(zone.line(at).dates for at in near if len(page.text(at)) < 90):
+            side = "" if distance == 0 else "-below" if zone.line(index + distance).dates else "-above"
+            found.append(f"date-{distance}{side}")
+            break
+    else:
+        found.append("no-date")
+    return found
+
+
+def _name_observations(page: Page, name: Name) -> list[str]:
+    parts = name.text.split()
+    lowered = [part.strip(".,").lower() for part in parts]
+    lexicon = words()
+    found = [f"{name.kind}", f"{name.kind}-words-{min(len(parts), 5)}"]
+    chrome = sum(part in lexicon.chrome for part in lowered)
+    if chrome:
+        found.append(f"chrome-words-{min(chrome, 2)}")
+    if any(part in lexicon.function for part in lowered[:1] + lowered[-1:]):
+        found.append("function-word")
+    if any(part in lexicon.ranks or part in lexicon.jobs for part in lowered):
+        found.append("job-word")
+    if name.text.isupper():
+        found.append("capitals")
+    if any(part.endswith(".") and len(part) == 2 for part in parts):
+        found.append("initial")
+    if any(char.isdecimal() for char in name.text):
+        found.append("digits")
+    body = page.cohesion(name.text)
+    if body:
+        found.append("in-body" if body == 1 else "partly-in-body")
+    count = page.counts[name.text]
+    if count > 1:
+        found.append(f"name-repeated-{min(count, 4)}")
+    return found
+
+
+def _is_job_line(text: str) -> bool:
+    if not 0 < len(text) < 80:
+        return False
+    return any(part.strip(".,()").lower() in words().jobs for part in text.split())
+
+
+def head_name(name: Name) -> str:
+    """A name for comparisons."""
+    return key(name.text)
+
+
+_ = (re, score, PersonKind)

@@ -1,0 +1,126 @@
+"""The headline: the best of the lines above the body, by place, repetition and shared words."""
+
+from __future__ import annotations
+
+import re
+
+from .dates import find_dates
+from .page import Page, has_cjk, key
+from .scoring import bucket, score
+from .words import leading_phrase, words
+
+__all__ = ["find_headline", "headline_candidates", "headline_observations", "without_outlet"]
+
+WINDOW = 70
+"""Lines above the body that are looked at."""
+MIN_SCORE = -1.5
+"""Log-odds below which no line counts as the headline."""
+
+_CHARS = range(8, 280)
+_SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
+_TOP = 3
+"""Lines at the top of a page that may hold its title."""
+
+
+def find_headline(page: Page) -> tuple[int, str] | None:
+    """Line and text of the headline."""
+    best, line = MIN_SCORE, -1
+    for index in headline_candidates(page):
+        value = score("headline", headline_observations(page, index))
+        if value > best:
+            best, line = value, index
+    if line < 0:
+        return None
+    return line, without_outlet(page, line)
+
+
+def headline_candidates(page: Page) -> list[int]:
+    """Lines that may be the headline."""
+    stop = min(len(page), page.first + 2)
+    start = max(0, stop - WINDOW)
+    lines = sorted({*range(min(_TOP, stop)), *range(start, stop)})
+    return [
+        index
+        for index in lines
+        if len(page.texts[index]) in _CHARS
+        and (" " in page.texts[index] or has_cjk(page.texts[index]))
+    ]
+
+
+def without_outlet(page: Page, line: int) -> str:
+    """The headline without the outlet's name that a page title ends with."""
+    text = page.texts[line]
+    if line >= _TOP:
+        return text
+    cut = len(text)
+    while True:
+        match = None
+        for match in _SUFFIX.finditer(text, 0, cut):
+            pass
+        if match is None:
+            return text[:cut]
+        tail = text[match.end() : cut]
+        if len(tail.split()) > 5 or len(text[: match.start()].split()) < 3:
+            return text[:cut]
+        cut = match.start()
+
+
+def headline_observations(page: Page, index: int) -> list[str]:
+    """What speaks for and against a line as the headline."""
+    text = page.texts[index]
+    count = len(text) // 3 if has_cjk(text) else text.count(" ") + 1
+    found = [
+        f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 12, 20, 40))}",
+        f"shared-words-{bucket(page.cohesion(text), (0.0, 0.2, 0.4, 0.6, 0.8))}",
+        f"words-{bucket(count, (1, 2, 3, 5, 8, 14, 20, 30))}",
+        f"ends-{text[-1] if text[-1] in '.?!:…,”»' else 'plain'}",
+        f"role-{page.blocks[index].role}",
+    ]
+    if page.counts[text] > 1:
+        found.append("repeated")
+    if page.bulleted[index]:
+        found.append("bulleted")
+    if index < _TOP:
+        found.append(f"top-{index}")
+        if without_outlet(page, index) != text:
+            found.append("outlet-suffix")
+    top = [page.texts[at] for at in range(min(_TOP, len(page))) if at != index]
+    plain = key(text)
+    if any(key(line).startswith(plain) for line in top):
+        found.append("opens-page-title")
+    if any(key(line).endswith(plain) for line in top):
+        found.append("ends-page-title")
+    if text.isupper():
+        found.append("all-capitals")
+    found += _around(page, index)
+    return found
+
+
+def _around(page: Page, index: int) -> list[str]:
+    """What stands near a line."""
+    found = []
+    text = page.texts[index]
+    if any(char.isdecimal() for char in text) and find_dates(text):
+        found.append("has-date")
+    if leading_phrase(text, words().cues):
+        found.append("byline-cue")
+    if leading_phrase(text, words().credits):
+        found.append("credit-cue")
+    for ahead in range(1, 6):
+        line = page.text(index + ahead)
+        if len(line) > 120:
+            continue
+        if "date-soon" not in found and any(c.isdecimal() for c in line) and find_dates(line):
+            found.append("date-soon")
+        if "cue-soon" not in found and leading_phrase(line, words().cues):
+            found.append("cue-soon")
+    near = [len(page.text(at)) for at in (index - 2, index - 1, index + 1)]
+    if len(text) > max(near):
+        found.append("longer-than-neighbours")
+    if page.text(index + 1).startswith(text) or page.text(index - 1).startswith(text):
+        found.append("doubled")
+    if len(page.text(index - 1)) < 25:
+        found.append("after-short-line")
+    if len(page.text(index + 1)) > 90:
+        found.append("before-long-line")
+    return found

@@ -1,0 +1,194 @@
+"""A short line taken apart: dates, cue, names, and what else it says.
+
+.. code-block:: text
+
+    line    = segment {separator segment}            separator = " • " " | " " - " " / " and brackets
+    segment = cue [":"] names [tail] | names [tail] | stamp | label | contact | other words
+    tail    = job | "," job | place | outlet | contact
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..models import Contribution, PersonKind
+from .dates import DateMention, find_dates
+from .names import Name, read_names
+from .words import bare, leading_phrase, words
+
+__all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "read_line"]
+
+MAX_CHARS = 260
+"""Characters of the longest line that is read as a byline."""
+
+_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+")
+_SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
+_EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
+_MAX_TAIL = 14
+_CONTRIBUTIONS = (
+    (Contribution.EDITOR, "editors"),
+    (Contribution.TRANSLATOR, "translators"),
+    (Contribution.PHOTOGRAPHER, "photographers"),
+    (Contribution.CONTRIBUTOR, "contributors"),
+)
+
+
+@attrs.frozen
+class Printed:
+    """A name as a line prints it."""
+
+    name: Name
+    """The name; offsets in the line."""
+    cue: str
+    """The phrase before it, in lower case, or ``""``."""
+    contribution: Contribution
+    """What the cue says the person did."""
+    tail: str
+    """The words behind it in its segment: job, place, outlet."""
+
+
+@attrs.define
+class Line:
+    """What a line says."""
+
+    printed: list[Printed] = attrs.field(factory=list)
+    """The names, in order."""
+    dates: list[DateMention] = attrs.field(factory=list)
+    """The dates."""
+    contacts: list[str] = attrs.field(factory=list)
+    """E-mail addresses, handles and links."""
+    neutral: int = 0
+    """Words of labels, jobs, reading times."""
+    other: int = 0
+    """Words that nothing explains."""
+
+
+def is_cue_line(text: str) -> bool:
+    """Whether a whole line is a cue or a label, for a name on the next line."""
+    if len(text) > 60:
+        return False
+    plain = bare(text)
+    return plain in words().cues or plain in words().labels
+
+
+def contribution_of(text: str) -> Contribution | None:
+    """The contribution that a whole line announces ("Edited by"), None if it does not."""
+    plain = bare(text)
+    lexicon = words()
+    for contribution, table in _CONTRIBUTIONS:
+        if plain in getattr(lexicon, table):
+            return contribution
+    return None
+
+
+def read_line(text: str, *, month_first: bool = False) -> Line:
+    """Take a line apart. A line that is too long gives an empty result."""
+    line = Line()
+    if len(text) > MAX_CHARS:
+        return line
+    cuts: list[tuple[int, int]] = []
+    if any(char.isdecimal() for char in text):
+        line.dates = find_dates(text, month_first=month_first)
+        cuts += [(date.start, date.end) for date in line.dates]
+    if "@" in text or "http" in text:
+        for match in _CONTACT.finditer(text):
+            line.contacts.append(match[0].rstrip("."))
+            cuts.append(match.span())
+    cuts += [match.span() for match in _SEPARATOR.finditer(text)]
+    start = 0
+    for cut, after in [*sorted(cuts), (len(text), len(text))]:
+        if cut > start:
+            _read_segment(text, start, cut, line)
+        start = max(start, after)
+    return line
+
+
+def _read_segment(text: str, start: int, end: int, line: Line) -> None:
+    while start < end and text[start] in _EDGE:
+        start += 1
+    while end > start and text[end - 1] in " \t,;:-–—/|•·：":
+        end -= 1
+    if start >= end:
+        return
+    segment = text[start:end]
+    plain = bare(segment)
+    if _is_label(plain):
+        line.neutral += segment.count(" ") + 1
+        return
+    lexicon = words()
+    cue = ""
+    contribution = Contribution.AUTHOR
+    length = leading_phrase(segment, lexicon.cues) or _label_length(segment)
+    for other, table in _CONTRIBUTIONS:
+        size = leading_phrase(segment, getattr(lexicon, table))
+        if size > length:
+            length, contribution = size, other
+    if length:
+        cue = bare(segment[:length])
+        while length < len(segment) and segment[length] in " :：\u00a0/／=＝":
+            length += 1
+        if length >= len(segment):
+            line.neutral += 1
+            return
+    found, stop = read_names(segment, length)
+    tail = segment[stop:]
+    if not found or (tail.strip(_EDGE) and not _is_tail(tail, found)):
+        words_left = segment.count(" ") + 1
+        if length and not found:
+            words_left += 1
+        line.other += words_left
+        return
+    tail = tail.strip(_EDGE)
+    line.neutral += tail.count(" ") + 1 if tail else 0
+    for name in found:
+        moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
+        line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def _label_length(segment: str) -> int:
+    """Length of a label such as "Author:" with its colon."""
+    for mark in ":：":
+        at = segment.find(mark, 0, 40)
+        if at > 0 and segment[:at].strip().lower() in words().labels:
+            return at + 1
+    return 0
+
+
+def _is_label(plain: str) -> bool:
+    """Whether a segment only labels a date or a button, or gives the reading time."""
+    lexicon = words()
+    if plain in lexicon.published or plain in lexicon.modified or plain in lexicon.genres:
+        return True
+    if plain in lexicon.follow:
+        return True
+    parts = plain.split()
+    if not parts or len(parts) > 6:
+        return not parts
+    numbers = [part for part in parts if part[0].isdecimal()]
+    rest = " ".join(part for part in parts if not part[0].isdecimal())
+    if numbers and (rest in lexicon.reading or not rest):
+        return True
+    return any(part in lexicon.ago for part in parts) and bool(numbers)
+
+
+def _is_tail(tail: str, found: list[Name]) -> bool:
+    """Whether the words behind names can belong to a byline: job, place, outlet, agency."""
+    parts = tail.strip(_EDGE).split()
+    if len(parts) > _MAX_TAIL:
+        return False
+    lexicon = words()
+    lowered = [part.strip(".,:;()").lower() for part in parts]
+    if any(part in lexicon.jobs for part in lowered):
+        return True
+    first = lowered[0] if lowered else ""
+    if first in lexicon.alongside or first in lexicon.places or first in ("for", "für", "pour"):
+        return len(parts) < 6
+    if tail.lstrip().startswith((",", "،", "，")):
+        return len(parts) < 7 and parts[0][:1].isupper()
+    if any(part in lexicon.groups for part in lowered) or first == "the":
+        return len(parts) < 7
+    return " ".join(lowered) in lexicon.follow or (
+        len(parts) < 4 and first in lexicon.follow and found[0].kind is PersonKind.PERSON
+    )

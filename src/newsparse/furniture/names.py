@@ -1,0 +1,327 @@
+"""Names of people and organisations in a line, and what only looks like one.
+
+.. code-block:: text
+
+    names  = name {sep name}      sep = "," ";" "/" "|" "&" "、" or a joiner ("and", "und", "et") or both
+    name   = person | organisation
+    person = [title] word {particle | word} ["," suffix]
+    word   = Capitalised | ALLCAPS | initial | a word of a script without capitals
+    organisation = an agency | a run of words with one of a group ("Staff", "Newsroom") | a domain
+
+A job ("Senior Reporter"), an outlet behind the name ("The West Australian") and an agency end the
+name before them.
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..models import PersonKind
+from .calendar import is_weekday
+from .organisations import AGENCIES, AGENCY_OPENERS
+from .words import words
+
+__all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
+
+MAX_WORDS = 6
+"""Words of the longest name, particles included."""
+MAX_NAMES = 20
+"""Names of the longest list that is read."""
+MAX_CHARS = 400
+"""Characters of a line that are read for names."""
+
+PARTICLES = frozenset(
+    "'t abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des di "
+    "do dos du el ibn il la le les los op san ten ter v van vande vanden ver vom von zu zum zur".split()
+)
+"""Lower-case words inside a person's name."""
+
+TITLES = frozenset(
+    "avv capt col d dame datuk dipl-ing don doña dott dott.ssa dr dra fr gen haji hon imam ing "
+    "lady lord lt maj mag me miss mr mrs ms msgr pak prof professor rabbi rev seri sgt sheikh sir "
+    "sr sra tan tun ustad".split()
+)
+"""Words before a name that belong to it, without a closing full stop."""
+
+SUFFIXES = frozenset(
+    "cbe cfa cfp cpa cscs dds dphil dpt edd esq ii iii iv jd jr kc lcsw m.d ma mba md mph msc obe "
+    "ph.d phd qc rd rdn rn sr".split()
+)
+"""Degrees and the like behind a name, without a closing full stop."""
+
+_SEPARATORS = frozenset(",;/|&،؛、，／；・")
+_TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
+_CAPITALISED = re.compile(
+    r"[’'‘ʻ]?[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|[’'‘ʼ`.\u2010-](?=[^\W\d_]))*"
+)
+_INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
+_DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
+_HAN = re.compile("[\u3400-\u9fff々ヶ\uf900-\ufaff]{2,4}")
+_JAPANESE = re.compile("[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,5}")
+_KANA = re.compile("[\u30a0-\u30ff]{2,10}(?:[・＝=][\u30a0-\u30ff]{2,10}){1,3}")
+_HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
+_CLOSING = ".:·-–—)]»”\"'’"
+
+
+@attrs.frozen
+class Name:
+    """A name in a text."""
+
+    start: int
+    """Offset in the text."""
+    end: int
+    """Offset after it."""
+    text: str
+    """The name as printed."""
+    kind: PersonKind
+    """Person or organisation."""
+
+
+@attrs.frozen
+class _Token:
+    text: str
+    start: int
+    end: int
+    kind: str
+    """One of the classes of :func:`_kind`."""
+
+    @property
+    def plain(self) -> str:
+        return self.text.lower().rstrip(".:")
+
+
+def read_names(text: str, start: int = 0) -> tuple[list[Name], int]:
+    """The list of names that begins at an offset, and the offset where the list ends."""
+    tokens = [
+        _Token(match[0], match.start(), match.end(), _kind(match[0]))
+        for match in _TOKEN.finditer(text, start, start + MAX_CHARS)
+    ]
+    names: list[Name] = []
+    at, end = 0, start
+    while at < len(tokens) and len(names) < MAX_NAMES:
+        name, stop = _read_name(text, tokens, at)
+        if name is None or (names and tokens[at - 1].text == "," and _only_place(name)):
+            break
+        names.append(name)
+        end = name.end
+        at = _after_separator(tokens, stop)
+        if at == stop:
+            break
+    return names, end
+
+
+def _kind(word: str) -> str:
+    """The class of a word: separator, joiner, capitalised, initial, particle, uncased or other.
+
+    Jobs, ranks and function words have classes of their own.
+    """
+    if word in _SEPARATORS:
+        return "separator"
+    lowered = word.lower()
+    if word in words().joiners or word in ("AND", "UND"):
+        return "joiner"
+    plain = lowered.rstrip(".:")
+    if _INITIAL.fullmatch(word) and word[0].isupper():
+        return "title" if plain in TITLES else "initial"
+    if plain in TITLES and word[0].isupper():
+        return "title"
+    if word in PARTICLES:
+        return "particle"
+    if plain in words().jobs or plain in words().ranks:
+        return "job"
+    if plain == "the" or word in words().function:
+        return "function"
+    return _shape(word.rstrip(_CLOSING).lstrip("“\"«("))
+
+
+def _shape(core: str) -> str:
+    if "." in core and _DOMAIN.fullmatch(core.lower()):
+        return "domain"
+    if not core or not _CAPITALISED.fullmatch(core) or core[-2:] in ("'s", "’s"):
+        return "other"
+    first = core.lstrip("’'‘ʻ")[0]
+    if first.isupper() or core[0].isupper():
+        return "capitalised"
+    if first.islower():
+        return "capitalised" if any(c.isupper() for c in core) else "lower"
+    return "uncased"
+
+
+def _after_separator(tokens: list[_Token], at: int) -> int:
+    """After a separator or joiner (or both, as in ", and"); ``at`` itself if there is none."""
+    stop = at
+    while stop < len(tokens) and stop < at + 2 and tokens[stop].kind in ("separator", "joiner"):
+        stop += 1
+    return stop
+
+
+def _read_name(text: str, tokens: list[_Token], at: int) -> tuple[Name | None, int]:
+    """The name that begins at a token, and the token after it."""
+    stop = agency_at(text, tokens, at)
+    if stop > at:
+        return _made(text, tokens, at, stop, PersonKind.ORGANISATION), stop
+    first = tokens[at]
+    if first.kind == "domain":
+        return _made(text, tokens, at, at + 1, PersonKind.ORGANISATION), at + 1
+    if first.kind == "uncased":
+        return _read_uncased(text, tokens, at)
+    stop = _organisation_end(text, tokens, at)
+    if stop > at:
+        return _made(text, tokens, at, stop, PersonKind.ORGANISATION), stop
+    stop = _person_end(text, tokens, at)
+    return (_made(text, tokens, at, stop, PersonKind.PERSON), stop) if stop > at else (None, at)
+
+
+def _person_end(text: str, tokens: list[_Token], first: int) -> int:
+    """The token after a person's name; ``first`` itself if there is none."""
+    at = first
+    proper = 0
+    while at < len(tokens) and at < first + MAX_WORDS:
+        token = tokens[at]
+        if token.kind == "separator":
+            break
+        if token.kind == "job" and not (proper == 1 and _surname(tokens, at)):
+            break
+        if token.kind in ("capitalised", "initial", "job"):
+            if proper > 1 and agency_at(text, tokens, at) > at:
+                break
+            if len(token.plain) > 5 and is_weekday(token.plain):
+                break
+            proper += token.kind != "initial"
+        elif token.kind not in ("particle", "title") or (token.kind == "title" and proper > 1):
+            break
+        at += 1
+    while at > first and tokens[at - 1].kind in ("particle", "title"):
+        at -= 1
+    if not proper or not any(token.kind == "capitalised" for token in tokens[first:at]):
+        return first
+    return _with_suffix(tokens, at)
+
+
+def _surname(tokens: list[_Token], at: int) -> bool:
+    """Whether a word such as "Head" behind one name is the surname rather than a job."""
+    word = tokens[at]
+    if not word.text[0].isupper() or word.plain in words().jobs:
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].kind not in ("job", "capitalised", "function")
+
+
+def _with_suffix(tokens: list[_Token], at: int) -> int:
+    """After a suffix ("Jr.", ", PhD") if one follows."""
+    for skip in (0, 1):
+        if skip and (at >= len(tokens) or tokens[at].text != ","):
+            break
+        stop = at + skip
+        if stop < len(tokens) and tokens[stop].plain in SUFFIXES and tokens[stop].text[0].isupper():
+            after = tokens[stop + 1].kind if stop + 1 < len(tokens) else "separator"
+            if after in ("separator", "joiner", "lower"):
+                return stop + 1
+    return at
+
+
+def _organisation_end(text: str, tokens: list[_Token], first: int) -> int:
+    """After a run of capitalised words with one of a group in it; ``first`` if there is none."""
+    at = first
+    group = False
+    while at < len(tokens) and at < first + MAX_WORDS:
+        token = tokens[at]
+        if at >= first + 2 and (token.plain == "the" or agency_at(text, tokens, at) > at):
+            return first  # an outlet behind a person's name
+        if token.plain in words().groups:
+            group = True
+        elif token.kind in ("capitalised", "initial") or (
+            token.kind in ("job", "function") and token.text[0].isupper()
+        ):
+            if token.plain in words().jobs and token.plain not in words().groups:
+                return first
+        elif not (token.kind == "particle" or token.text in ("of", "for")) or at == first:
+            break
+        at += 1
+    while at > first and tokens[at - 1].kind in ("particle", "function", "other"):
+        at -= 1
+    if tokens[first].plain == "the":
+        return at if at > first + 1 else first
+    return at if group and tokens[first].text[:1].isupper() else first
+
+
+def agency_at(text: str, tokens: list[_Token], at: int) -> int:
+    """After the name of a known agency that begins at a token; ``at`` if there is none."""
+    if at >= len(tokens):
+        return at
+    begin = at + (tokens[at].plain == "the")
+    if begin >= len(tokens):
+        return at
+    if tokens[begin].plain in AGENCY_OPENERS:
+        for stop in range(min(begin + 4, len(tokens)), begin + 1, -1):
+            printed = text[tokens[begin].start : tokens[stop - 1].end]
+            if is_agency(printed):
+                return stop
+    word = tokens[begin].text.strip(_CLOSING + "(")
+    return begin + 1 if word.lower() in AGENCIES and (word.isupper() or len(word) > 2) else at
+
+
+def is_agency(text: str) -> bool:
+    """Whether a text is the name of a known agency."""
+    lowered = text.lower().strip(" .:()")
+    return lowered in AGENCIES or lowered.removeprefix("the ") in AGENCIES
+
+
+def _read_uncased(text: str, tokens: list[_Token], first: int) -> tuple[Name | None, int]:
+    """A name in a script without capitals."""
+    core = tokens[first].text.strip(_CLOSING + "（）()【】[]：")
+    lexicon = words()
+    if core in lexicon.chrome or core in lexicon.jobs:
+        return None, first
+    for pattern in (_HANGUL, _HAN, _JAPANESE, _KANA):
+        if pattern.fullmatch(core):
+            kind = _uncased_kind(core)
+            return _made(text, tokens, first, first + 1, kind), first + 1
+    if "\u3040" <= core[0] <= "\u9fff" or "\uac00" <= core[0] <= "\ud7a3":
+        group = _uncased_kind(core) is PersonKind.ORGANISATION and len(core) < 12
+        stop = first + 1 if group else first
+        return (_made(text, tokens, first, stop, PersonKind.ORGANISATION) if group else None), stop
+    at = first
+    while at < len(tokens) and at < first + MAX_WORDS and tokens[at].kind in ("uncased", "initial"):
+        at += 1
+    printed = text[tokens[first].start : tokens[at - 1].end]
+    if at - first < 2 and not is_agency(printed):
+        return None, first
+    group = any(token.plain in lexicon.groups for token in tokens[first:at])
+    kind = PersonKind.ORGANISATION if group else PersonKind.PERSON
+    return _made(text, tokens, first, at, kind), at
+
+
+def _uncased_kind(core: str) -> PersonKind:
+    groups = words().groups
+    ends = {core[-length:] for length in range(1, len(core) + 1)}
+    group = bool(ends & groups) or core in AGENCIES
+    return PersonKind.ORGANISATION if group else PersonKind.PERSON
+
+
+def _made(
+    text: str, tokens: list[_Token], first: int, stop: int, kind: PersonKind
+) -> Name | None:
+    start, end = tokens[first].start, tokens[stop - 1].end
+    last = tokens[stop - 1]
+    if last.kind != "initial" and last.plain not in SUFFIXES:
+        while end > start and text[end - 1] in _CLOSING:
+            end -= 1
+    while start < end and text[start] in "“\"«(（【":
+        start += 1
+    if end <= start:
+        return None
+    printed = text[start:end]
+    if kind is PersonKind.PERSON and is_agency(printed):
+        kind = PersonKind.ORGANISATION
+    return Name(start, end, printed, kind)
+
+
+def _only_place(name: Name) -> bool:
+    """Whether a later item of a list is one bare word: a place or an initial, not a person."""
+    return (
+        name.kind is PersonKind.PERSON
+        and " " not in name.text
+        and name.text[0] != name.text[0].lower()
+    )

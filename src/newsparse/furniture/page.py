@@ -1,0 +1,144 @@
+"""A labelled page as the finders read it: the lines in columns, and where the body stands."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+import attrs
+
+from ..models import Block, Role
+from ..source import Source
+
+__all__ = ["BULLET", "Page", "has_cjk", "key", "read_page"]
+
+BULLET = re.compile(r"(?:[*+•·▪■●○◦‣▶►»›→–—-]|o(?= \S)|\d{1,2}[.)]|#{1,6}) +")
+"""What list layouts print before an item."""
+
+_COHESION_CHARS = 5_000
+"""Characters of the body that a headline is compared with."""
+_WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
+_LONG = 90
+"""Characters of a line that reads like text even if the labeller gave it another role."""
+_GAP = 40.0
+"""What a line outside the body costs a run of body lines, in characters."""
+
+
+def has_cjk(text: str) -> bool:
+    """Whether a text has Chinese, Japanese or Korean characters."""
+    return _CJK.search(text) is not None
+
+
+def key(text: str) -> str:
+    """A text for comparisons: lower case, letters and digits only, one space between words."""
+    return " ".join(re.findall(r"\w+", text.lower()))
+
+
+@attrs.define
+class Page:
+    """The lines of a page. A line here is a block without its bullet."""
+
+    source: Source
+    blocks: Sequence[Block]
+    language: str | None
+    texts: list[str]
+    """Reading text of each line, without bullet."""
+    bulleted: list[bool]
+    """Whether there was a bullet."""
+    counts: Counter[str]
+    """How often each text is printed."""
+    first: int
+    """First line of the body; the number of lines if there is no body."""
+    last: int
+    """Last line of the body; -1 if there is none."""
+    lead: frozenset[str]
+    """Words of the opening of the body."""
+
+    def __len__(self) -> int:
+        return len(self.texts)
+
+    def role(self, index: int) -> Role | None:
+        """The role of a line, None outside the page."""
+        return self.blocks[index].role if 0 <= index < len(self.blocks) else None
+
+    def text(self, index: int) -> str:
+        """The text of a line, empty outside the page."""
+        return self.texts[index] if 0 <= index < len(self.texts) else ""
+
+    def cohesion(self, text: str) -> float:
+        """Share of a text's words that the opening of the body has too, 0 to 1."""
+        found = _content(text)
+        return sum(word in self.lead for word in found) / len(found) if found else 0.0
+
+    def locate(self, index: int, text: str, start: int = 0) -> tuple[int, int]:
+        """Source offsets of a piece of a line's reading text, and of what follows ``start``."""
+        span = self.blocks[index].span
+        begin = max(span.start, start)
+        at = self.source.text.find(text, begin, span.end)
+        if at >= 0:
+            return at, at + len(text)
+        parts = text.split()
+        if parts:
+            at = self.source.text.find(parts[0], begin, span.end)
+            end = self.source.text.find(parts[-1], max(at, begin), span.end)
+            if 0 <= at <= end:
+                return at, end + len(parts[-1])
+        return span.start, span.end
+
+
+def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> Page:
+    """The page in columns."""
+    texts: list[str] = []
+    bulleted: list[bool] = []
+    for block in blocks:
+        text = block.text
+        match = BULLET.match(text)
+        bulleted.append(match is not None)
+        texts.append(text[match.end() :] if match else text)
+    first, last = _body(blocks, texts)
+    lead = frozenset(_content(" ".join(texts[first : last + 1])[:_COHESION_CHARS]))
+    return Page(
+        source, blocks, language, texts, bulleted, Counter(texts), first, last, lead
+    )
+
+
+def _content(text: str) -> list[str]:
+    """Words of a text that carry meaning; pairs of characters in scripts without spaces."""
+    lowered = text.lower()
+    if has_cjk(lowered):
+        plain = [char for char in lowered if char.isalnum()]
+        return [a + b for a, b in zip(plain, plain[1:], strict=False)]
+    return _WORD.findall(lowered)
+
+
+def _body(blocks: Sequence[Block], texts: Sequence[str]) -> tuple[int, int]:
+    """First and last line of the heaviest run of body lines."""
+    best = total = 0.0
+    start, first, last = 0, len(blocks), -1
+    for index, block in enumerate(blocks):
+        total += min(400, len(texts[index])) if block.role.is_body else -_GAP
+        if total <= 0:
+            total, start = 0.0, index + 1
+        elif total > best:
+            best, first, last = total, start, index
+    if last < 0:
+        return _longest(texts)
+    while first < last and not blocks[first].role.is_body:
+        first += 1
+    return first, last
+
+
+def _longest(texts: Sequence[str]) -> tuple[int, int]:
+    """The heaviest run of long lines, for pages without a body."""
+    best = total = 0.0
+    start, first, last = 0, len(texts), -1
+    for index, text in enumerate(texts):
+        weight = len(text) * (2 if has_cjk(text) else 1)
+        total += min(400, weight) if weight >= _LONG else -_GAP
+        if total <= 0:
+            total, start = 0.0, index + 1
+        elif total > best:
+            best, first, last = total, start, index
+    return first, last

@@ -1,0 +1,65 @@
+"""The words of all languages in one set of tables: a page may mix them, and often does."""
+
+from __future__ import annotations
+
+import functools
+
+import attrs
+
+from .. import languages
+from ..languages import BylineWords
+
+__all__ = ["MAX_PHRASE", "bare", "last_phrase", "leading_phrase", "words"]
+
+MAX_PHRASE = 6
+"""Words of the longest phrase that is looked for."""
+
+_EDGES = " \t:：.,;，、。/／|·•*+()（）[]【】<>《》〈〉=＝_-–—\"'“”"
+
+
+@functools.cache
+def words() -> BylineWords:
+    """The byline words of every language that newsparse knows."""
+    tables = [languages.get(code).bylines for code in languages.KNOWN]
+    return BylineWords(
+        **{
+            field.name: frozenset().union(*(getattr(table, field.name) for table in tables))
+            for field in attrs.fields(BylineWords)
+        }
+    )
+
+
+def bare(text: str) -> str:
+    """A line in lower case without punctuation at its ends, as the tables hold phrases."""
+    return text.strip(_EDGES).lower()
+
+
+def leading_phrase(text: str, table: frozenset[str]) -> int:
+    """Length of the longest phrase of ``table`` that ``text`` begins with, 0 if there is none.
+
+    A phrase ends where a word ends; one in a script without spaces ends at a colon.
+    """
+    best = end = 0
+    lowered = text[:80].lower()
+    for _ in range(MAX_PHRASE):
+        end = lowered.find(" ", end + 1)
+        stop = len(lowered) if end < 0 else end
+        phrase = lowered[:stop]
+        if phrase.rstrip(":：.") in table:
+            best = stop
+        if end < 0:
+            break
+    if not best:
+        for mark in ":：／/":
+            at = lowered.find(mark, 0, 30)
+            if at > 0 and lowered[:at].rstrip() in table:
+                return at + 1
+    return best
+
+
+def last_phrase(text: str, table: frozenset[str]) -> bool:
+    """Whether ``text`` ends with a phrase of ``table`` (punctuation aside)."""
+    parts = bare(text[-80:]).split()
+    return any(
+        " ".join(parts[-count:]) in table for count in range(1, min(len(parts), MAX_PHRASE) + 1)
+    )
