@@ -7,8 +7,16 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
-from ..models import Block, Byline, Caption, Dateline, Diagnostic, Evidence, Teaser
+from ..models import Block, Byline, Caption, Dateline, Diagnostic, Evidence, Role, Teaser
 from ..source import Source
+from .authors import find_bylines
+from .bylines import make_zone
+from .captions import find_captions
+from .datelines import find_dateline
+from .headline import anchor, find_headline
+from .page import read_page
+from .related import find_teasers
+from .stamps import find_stamps
 
 __all__ = ["Furniture", "furnish"]
 
@@ -33,4 +41,27 @@ class Furniture:
 
 def furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Furniture:
     """Find the furniture of a labelled page."""
-    return Furniture()
+    page = read_page(source, blocks, language)
+    roles: dict[int, Evidence] = {}
+    title = find_headline(page)
+    line = None
+    if title is not None:
+        line = anchor(page, title.line)
+        for index in {title.line, line}:
+            if page.role(index) is not Role.HEADLINE:
+                roles[index] = Evidence("headline-scorer", Role.HEADLINE, weight=title.score)
+    zone = make_zone(page, line)
+    bylines, byline_roles = find_bylines(zone)
+    stamps = find_stamps(zone)
+    roles = byline_roles | stamps.roles | roles
+    return Furniture(
+        headline=title.text if title else None,
+        bylines=bylines,
+        dateline=find_dateline(page),
+        date_published=stamps.published,
+        date_modified=stamps.modified,
+        captions=find_captions(page),
+        related=find_teasers(page),
+        diagnostics=stamps.diagnostics,
+        roles=roles,
+    )

@@ -8,23 +8,23 @@
 
 from __future__ import annotations
 
-import re
-
 import attrs
 
-from ..models import Contribution, PersonKind
+from ..models import Contribution
 from .lines import Line, contribution_of, is_cue_line, read_line
 from .names import Name
-from .page import Page, key
-from .scoring import bucket, score
+from .page import Page
+from .scoring import bucket
 from .words import bare, leading_phrase, words
 
-__all__ = ["Candidate", "byline_candidates", "observations"]
+__all__ = ["Candidate", "Zone", "byline_candidates", "make_zone", "observations", "zone_lines"]
 
 ABOVE = 14
 """Lines above the headline that are looked at."""
-BELOW = 45
-"""Lines below the headline that are looked at, at most up to the body."""
+NEAR = 16
+"""Lines below the headline that are always looked at."""
+FAR = 60
+"""Lines below the headline that are looked at if the body has not begun."""
 INTO = 5
 """Lines into the body that are looked at."""
 AFTER = 14
@@ -79,10 +79,10 @@ def make_zone(page: Page, headline: int | None) -> Zone:
     return Zone(page, page.first if headline is None else headline, {})
 
 
-def _span(zone: Zone) -> list[int]:
+def zone_lines(zone: Zone) -> list[int]:
     page = zone.page
     top = max(0, zone.headline - ABOVE)
-    bottom = max(min(page.first, zone.headline + BELOW), zone.headline) + INTO
+    bottom = max(min(page.first, zone.headline + FAR), zone.headline + NEAR) + INTO
     tail = range(max(bottom, page.last - 2), page.last + AFTER) if page.last >= 0 else ()
     return [index for index in (*range(top, bottom), *tail) if index < len(page)]
 
@@ -93,7 +93,7 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
     found: list[Candidate] = []
     cue, open_list = "", False
     role: Contribution | None = None
-    for index in _span(zone):
+    for index in zone_lines(zone):
         text = page.texts[index]
         if len(text) > MAX_LINE:
             cue = ""
@@ -127,7 +127,9 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
                 )
             following = page.text(index + 1).strip()
             open_list = bool(cue) and (
-                following[:1] in ",&、/;|" or following.lower() in words().joiners or text[-1] == ","
+                following[:1] in ",&、/;|"
+                or following.lower() in words().joiners
+                or text[-1] == ","
             )
             if not open_list:
                 cue, role = "", None
@@ -198,7 +200,9 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
     for distance in range(4):
         near = {index - distance, index + distance}
         if any(zone.line(at).dates for at in near if len(page.text(at)) < 90):
-            side = "" if distance == 0 else "-below" if zone.line(index + distance).dates else "-above"
+            side = (
+                "" if distance == 0 else "-below" if zone.line(index + distance).dates else "-above"
+            )
             found.append(f"date-{distance}{side}")
             break
     else:
@@ -237,11 +241,3 @@ def _is_job_line(text: str) -> bool:
     if not 0 < len(text) < 80:
         return False
     return any(part.strip(".,()").lower() in words().jobs for part in text.split())
-
-
-def head_name(name: Name) -> str:
-    """A name for comparisons."""
-    return key(name.text)
-
-
-_ = (re, score, PersonKind)

@@ -22,6 +22,7 @@ import re
 import attrs
 
 from .calendar import is_weekday, month_number
+from .words import word_set
 
 __all__ = ["MAX_LINE", "DateMention", "find_dates"]
 
@@ -30,14 +31,24 @@ MAX_LINE = 300
 
 _YEARS = range(1900, 2100)
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
-_ORDINALS = frozenset("st nd rd th er ère e º ª o a го ого й te de da ter".split())
-_OF = frozenset("de di of del do la d den van ta al".split())
+_ORDINALS = word_set(
+    """
+    a da de e er nd o rd st te ter th ª º ère го й ого
+    """
+)
+_OF = word_set(
+    """
+    al d de del den di do la of ta van
+    """
+)
 _YEAR_UNITS = frozenset(["m", "г", "р", "оны", "év", "г."])
 _HALVES = {"am": 0, "a": 0, "pm": 12, "p": 12, "오전": 0, "오후": 12, "午前": 0, "午後": 12}
 _HOUR_MARKS = frozenset([":", ".", "h", "時", "시", "时", "：", "点"])
-_BETWEEN = frozenset(
-    ". , - – — | • · at um a à às alle ore le o kl klo klokken t u om в о об godz saat @ « / la "
-    "den den. ، 午前 午後 오전 오후".split()
+_BETWEEN = word_set(
+    """
+    , - . / @ a alle at den den. godz kl klo klokken la le o om ore saat t u um | « · à
+    às в о об ، – — • 午前 午後 오전 오후
+    """
 )
 _ZONES = {"z": 0, "utc": 0, "gmt": 0}
 

@@ -4,26 +4,48 @@ from __future__ import annotations
 
 import re
 
+import attrs
+
 from .dates import find_dates
-from .page import Page, has_cjk, key
+from .page import TOP, Page, has_cjk, key, last_match
 from .scoring import bucket, score
 from .words import leading_phrase, words
 
-__all__ = ["find_headline", "headline_candidates", "headline_observations", "without_outlet"]
+__all__ = [
+    "Title",
+    "anchor",
+    "find_headline",
+    "headline_candidates",
+    "headline_observations",
+    "without_outlet",
+]
 
 WINDOW = 70
 """Lines above the body that are looked at."""
-MIN_SCORE = -1.5
+INTO = 8
+"""Lines below the start of the body that are looked at: what stands above may pass for body."""
+MIN_SCORE = -4.0
 """Log-odds below which no line counts as the headline."""
 
 _CHARS = range(8, 280)
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
-_TOP = 3
-"""Lines at the top of a page that may hold its title."""
+_CREDIT = re.compile(r"©|\(?\b(?:Foto|Photo|Image|Bild|Credit|Quelle|Source)s?\s?[:/]")
 
 
-def find_headline(page: Page) -> tuple[int, str] | None:
-    """Line and text of the headline."""
+@attrs.frozen
+class Title:
+    """The headline that was found."""
+
+    line: int
+    """Its line on the page."""
+    text: str
+    """Its text without the outlet's name."""
+    score: float
+    """Log-odds that it is the headline."""
+
+
+def find_headline(page: Page) -> Title | None:
+    """The headline of a page, None if no line is likely enough."""
     best, line = MIN_SCORE, -1
     for index in headline_candidates(page):
         value = score("headline", headline_observations(page, index))
@@ -31,14 +53,24 @@ def find_headline(page: Page) -> tuple[int, str] | None:
             best, line = value, index
     if line < 0:
         return None
-    return line, without_outlet(page, line)
+    return Title(line, without_outlet(page, line), best)
+
+
+def anchor(page: Page, line: int) -> int:
+    """The last line that prints the headline before the body: bylines and dates stand by it."""
+    wanted = key(page.texts[line])
+    for index in range(min(len(page) - 1, page.first + INTO), line, -1):
+        text = page.texts[index]
+        if abs(len(text) - len(page.texts[line])) < 60 and wanted in key(text):
+            return index
+    return line
 
 
 def headline_candidates(page: Page) -> list[int]:
     """Lines that may be the headline."""
-    stop = min(len(page), page.first + 2)
+    stop = min(len(page), page.first + INTO)
     start = max(0, stop - WINDOW)
-    lines = sorted({*range(min(_TOP, stop)), *range(start, stop)})
+    lines = sorted({*range(min(TOP, stop)), *range(start, stop)})
     return [
         index
         for index in lines
@@ -50,13 +82,11 @@ def headline_candidates(page: Page) -> list[int]:
 def without_outlet(page: Page, line: int) -> str:
     """The headline without the outlet's name that a page title ends with."""
     text = page.texts[line]
-    if line >= _TOP:
+    if line >= TOP:
         return text
     cut = len(text)
     while True:
-        match = None
-        for match in _SUFFIX.finditer(text, 0, cut):
-            pass
+        match = last_match(_SUFFIX, text, 0, cut)
         if match is None:
             return text[:cut]
         tail = text[match.end() : cut]
@@ -70,7 +100,7 @@ def headline_observations(page: Page, index: int) -> list[str]:
     text = page.texts[index]
     count = len(text) // 3 if has_cjk(text) else text.count(" ") + 1
     found = [
-        f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 12, 20, 40))}",
+        f"above-body-{bucket(page.first - index, (-4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40))}",
         f"shared-words-{bucket(page.cohesion(text), (0.0, 0.2, 0.4, 0.6, 0.8))}",
         f"words-{bucket(count, (1, 2, 3, 5, 8, 14, 20, 30))}",
         f"ends-{text[-1] if text[-1] in '.?!:…,”»' else 'plain'}",
@@ -80,16 +110,15 @@ def headline_observations(page: Page, index: int) -> list[str]:
         found.append("repeated")
     if page.bulleted[index]:
         found.append("bulleted")
-    if index < _TOP:
+    if index < TOP:
         found.append(f"top-{index}")
         if without_outlet(page, index) != text:
             found.append("outlet-suffix")
-    top = [page.texts[at] for at in range(min(_TOP, len(page))) if at != index]
     plain = key(text)
-    if any(key(line).startswith(plain) for line in top):
-        found.append("opens-page-title")
-    if any(key(line).endswith(plain) for line in top):
-        found.append("ends-page-title")
+    for at, title in enumerate(page.titles):
+        if at != index and title.startswith(plain):
+            found.append("opens-page-title")
+            break
     if text.isupper():
         found.append("all-capitals")
     found += _around(page, index)
@@ -106,6 +135,8 @@ def _around(page: Page, index: int) -> list[str]:
         found.append("byline-cue")
     if leading_phrase(text, words().credits):
         found.append("credit-cue")
+    elif _CREDIT.search(text):
+        found.append("credit-inside")
     for ahead in range(1, 6):
         line = page.text(index + ahead)
         if len(line) > 120:

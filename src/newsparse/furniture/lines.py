@@ -2,8 +2,8 @@
 
 .. code-block:: text
 
-    line    = segment {separator segment}            separator = " • " " | " " - " " / " and brackets
-    segment = cue [":"] names [tail] | names [tail] | stamp | label | contact | other words
+    line    = segment {separator segment}          separator = " • " " | " " - " " / ", a bracket
+    segment = [cue [":"]] names [tail] | stamp | label | contact | other words
     tail    = job | "," job | place | outlet | contact
 """
 
@@ -23,7 +23,9 @@ __all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "read_line"]
 MAX_CHARS = 260
 """Characters of the longest line that is read as a byline."""
 
-_CONTACT = re.compile(r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+")
+_CONTACT = re.compile(
+    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
+)
 _SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
 _MAX_TAIL = 14

@@ -2,7 +2,7 @@
 
 .. code-block:: text
 
-    names  = name {sep name}      sep = "," ";" "/" "|" "&" "、" or a joiner ("and", "und", "et") or both
+    names  = name {sep name}      sep = "," ";" "/" "|" "&" "、" or a joiner ("and"), or both
     name   = person | organisation
     person = [title] word {particle | word} ["," suffix]
     word   = Capitalised | ALLCAPS | initial | a word of a script without capitals
@@ -21,7 +21,7 @@ import attrs
 from ..models import PersonKind
 from .calendar import is_weekday
 from .organisations import AGENCIES, AGENCY_OPENERS
-from .words import words
+from .words import word_set, words
 
 __all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
 
@@ -32,22 +32,29 @@ MAX_NAMES = 20
 MAX_CHARS = 400
 """Characters of a line that are read for names."""
 
-PARTICLES = frozenset(
-    "'t abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des di "
-    "do dos du el ibn il la le les los op san ten ter v van vande vanden ver vom von zu zum zur".split()
+PARTICLES = word_set(
+    """
+    't abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des
+    di do dos du el ibn il la le les los op san ten ter v van vande vanden ver vom von
+    zu zum zur
+    """
 )
 """Lower-case words inside a person's name."""
 
-TITLES = frozenset(
-    "avv capt col d dame datuk dipl-ing don doña dott dott.ssa dr dra fr gen haji hon imam ing "
-    "lady lord lt maj mag me miss mr mrs ms msgr pak prof professor rabbi rev seri sgt sheikh sir "
-    "sr sra tan tun ustad".split()
+TITLES = word_set(
+    """
+    avv capt col d dame datuk dipl-ing don dott dott.ssa doña dr dra fr gen haji hon
+    imam ing lady lord lt mag maj me miss mr mrs ms msgr pak prof professor rabbi rev
+    seri sgt sheikh sir sr sra tan tun ustad
+    """
 )
 """Words before a name that belong to it, without a closing full stop."""
 
-SUFFIXES = frozenset(
-    "cbe cfa cfp cpa cscs dds dphil dpt edd esq ii iii iv jd jr kc lcsw m.d ma mba md mph msc obe "
-    "ph.d phd qc rd rdn rn sr".split()
+SUFFIXES = word_set(
+    """
+    cbe cfa cfp cpa cscs dds dphil dpt edd esq ii iii iv jd jr kc lcsw m.d ma mba md mph
+    msc obe ph.d phd qc rd rdn rn sr
+    """
 )
 """Degrees and the like behind a name, without a closing full stop."""
 
@@ -133,7 +140,7 @@ def _kind(word: str) -> str:
         return "job"
     if plain == "the" or word in words().function:
         return "function"
-    return _shape(word.rstrip(_CLOSING).lstrip("“\"«("))
+    return _shape(word.rstrip(_CLOSING).lstrip('“"«('))
 
 
 def _shape(core: str) -> str:
@@ -300,15 +307,13 @@ def _uncased_kind(core: str) -> PersonKind:
     return PersonKind.ORGANISATION if group else PersonKind.PERSON
 
 
-def _made(
-    text: str, tokens: list[_Token], first: int, stop: int, kind: PersonKind
-) -> Name | None:
+def _made(text: str, tokens: list[_Token], first: int, stop: int, kind: PersonKind) -> Name | None:
     start, end = tokens[first].start, tokens[stop - 1].end
     last = tokens[stop - 1]
     if last.kind != "initial" and last.plain not in SUFFIXES:
         while end > start and text[end - 1] in _CLOSING:
             end -= 1
-    while start < end and text[start] in "“\"«(（【":
+    while start < end and text[start] in '“"«(（【':
         start += 1
     if end <= start:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -11,10 +12,13 @@ import attrs
 from ..models import Block, Role
 from ..source import Source
 
-__all__ = ["BULLET", "Page", "has_cjk", "key", "read_page"]
+__all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "read_page"]
 
 BULLET = re.compile(r"(?:[*+•·▪■●○◦‣▶►»›→–—-]|o(?= \S)|\d{1,2}[.)]|#{1,6}) +")
 """What list layouts print before an item."""
+
+TOP = 3
+"""Lines at the top of a page that may hold its title."""
 
 _COHESION_CHARS = 5_000
 """Characters of the body that a headline is compared with."""
@@ -56,6 +60,9 @@ class Page:
     lead: frozenset[str]
     """Words of the opening of the body."""
 
+    titles: list[str]
+    """The lines at the top, as :func:`key` gives them: one may be the page's title."""
+
     def __len__(self) -> int:
         return len(self.texts)
 
@@ -88,6 +95,14 @@ class Page:
         return span.start, span.end
 
 
+def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:
+    """The last match of a pattern in a part of a text."""
+    found = None
+    for match in pattern.finditer(text, start, end):
+        found = match
+    return found
+
+
 def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> Page:
     """The page in columns."""
     texts: list[str] = []
@@ -100,7 +115,16 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
     first, last = _body(blocks, texts)
     lead = frozenset(_content(" ".join(texts[first : last + 1])[:_COHESION_CHARS]))
     return Page(
-        source, blocks, language, texts, bulleted, Counter(texts), first, last, lead
+        source,
+        blocks,
+        language,
+        texts,
+        bulleted,
+        Counter(texts),
+        first,
+        last,
+        lead,
+        [key(text[:400]) for text in texts[:TOP]],
     )
 
 
@@ -109,7 +133,7 @@ def _content(text: str) -> list[str]:
     lowered = text.lower()
     if has_cjk(lowered):
         plain = [char for char in lowered if char.isalnum()]
-        return [a + b for a, b in zip(plain, plain[1:], strict=False)]
+        return [a + b for a, b in itertools.pairwise(plain)]
     return _WORD.findall(lowered)
 
 

@@ -1,4 +1,4 @@
-"""When the article was published and changed: the dates around the headline, judged by place and label.
+"""When the article was published and changed: dates near the headline, by place and label.
 
 .. code-block:: text
 
@@ -11,19 +11,28 @@ import datetime
 
 import attrs
 
-from .bylines import Zone
+from ..models import Diagnostic, Evidence, Role
+from .bylines import Zone, zone_lines
+from .calendar import is_weekday
 from .dates import DateMention
-from .page import Page
-from .scoring import bucket
+from .scoring import bucket, score
 from .words import last_phrase, words
 
-__all__ = ["Stamp", "is_relative", "stamp_candidates", "stamp_observations"]
+__all__ = [
+    "Stamp",
+    "Stamps",
+    "find_stamps",
+    "is_relative",
+    "stamp_candidates",
+    "stamp_observations",
+]
 
-ABOVE = 14
-BELOW = 45
-INTO = 4
-AFTER = 12
 MAX_LINE = 220
+"""Characters of the longest line that may hold the date."""
+MIN_SCORE = -1.0
+"""Log-odds from which a date counts as the article's."""
+NEAR = 3
+"""Lines between the date of publication and that of the change."""
 
 
 @attrs.define
@@ -44,15 +53,58 @@ class Stamp:
     """Words after it in its line."""
 
 
+@attrs.frozen(kw_only=True)
+class Stamps:
+    """The dates of the article."""
+
+    published: datetime.date | None = None
+    modified: datetime.date | None = None
+    roles: dict[int, Evidence] = attrs.field(factory=dict)
+    diagnostics: tuple[Diagnostic, ...] = ()
+
+
+def find_stamps(zone: Zone) -> Stamps:
+    """When the article was published and last changed."""
+    candidates = stamp_candidates(zone)
+    best: Stamp | None = None
+    value = MIN_SCORE
+    for stamp in candidates:
+        reached = score("stamp", stamp_observations(zone, stamp, candidates))
+        if reached > value:
+            best, value = stamp, reached
+    if best is None:
+        return Stamps(diagnostics=_relative(zone))
+    modified = next(
+        (
+            stamp.mention.value
+            for stamp in candidates
+            if stamp.label == "modified" and abs(stamp.line - best.line) <= NEAR
+        ),
+        None,
+    )
+    roles = {}
+    line = zone.line(best.line)
+    if line.other == 0 and not line.printed and not zone.page.blocks[best.line].role.is_body:
+        roles[best.line] = Evidence("date-scorer", Role.TIMESTAMP, weight=value)
+    return Stamps(published=best.mention.value, modified=modified, roles=roles)
+
+
+def _relative(zone: Zone) -> tuple[Diagnostic, ...]:
+    """A note on a relative date, if the page prints no other."""
+    page = zone.page
+    for index in zone_lines(zone):
+        if is_relative(page.texts[index]):
+            message = f"the page only says {page.texts[index]!r} of its date"
+            return (Diagnostic("relative-date", message, span=page.blocks[index].span),)
+    return ()
+
+
 def stamp_candidates(zone: Zone) -> list[Stamp]:
     """The dates of the zone."""
     page = zone.page
-    top = max(0, zone.headline - ABOVE)
-    bottom = max(min(page.first, zone.headline + BELOW), zone.headline) + INTO
-    tail = range(max(bottom, page.last - 1), page.last + AFTER) if page.last >= 0 else ()
     found: list[Stamp] = []
-    for index in (*range(0, min(3, top)), *range(top, bottom), *tail):
-        if index >= len(page) or len(page.texts[index]) > MAX_LINE:
+    for index in zone_lines(zone):
+        if len(page.texts[index]) > MAX_LINE:
             continue
         start = 0
         text = page.texts[index]
@@ -76,7 +128,7 @@ def _label(before: str, above: str) -> str:
     """What the words before a date, or the line above a date on its own, call it."""
     lexicon = words()
     for text in (before, "" if before.strip(" :-–•|/,.") else above):
-        if not text or len(text) > 60 and text is above:
+        if not text or (len(text) > 60 and text is above):
             continue
         if last_phrase(_without_weekday(text), lexicon.modified):
             return "modified"
@@ -86,8 +138,6 @@ def _label(before: str, above: str) -> str:
 
 
 def _without_weekday(text: str) -> str:
-    from .calendar import is_weekday
-
     parts = text.split()
     while parts and is_weekday(parts[-1].strip(",.:()").lower()):
         parts.pop()
@@ -137,6 +187,3 @@ def is_relative(text: str) -> bool:
     return any(part.strip(",.:") in words().ago for part in parts) and any(
         part[0].isdecimal() for part in parts
     )
-
-
-_ = Page

@@ -9,12 +9,17 @@ import attrs
 from .. import languages
 from ..languages import BylineWords
 
-__all__ = ["MAX_PHRASE", "bare", "last_phrase", "leading_phrase", "words"]
+__all__ = ["MAX_PHRASE", "bare", "last_phrase", "leading_phrase", "word_set", "words"]
 
 MAX_PHRASE = 6
 """Words of the longest phrase that is looked for."""
 
 _EDGES = " \t:：.,;，、。/／|·•*+()（）[]【】<>《》〈〉=＝_-–—\"'“”"
+
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a text as a set, for tables that need no explanation word by word."""
+    return frozenset(text.split())
 
 
 @functools.cache

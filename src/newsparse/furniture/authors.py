@@ -1,0 +1,197 @@
+"""The bylines of an article: names by the headline, bios and sign-offs, one value a person."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..models import Byline, Contribution, Evidence, PersonKind, Role, Span
+from .bios import Bio, is_bio_label, read_bio
+from .bylines import Candidate, Zone, byline_candidates, observations
+from .contacts import email, handle
+from .names import is_agency, read_names
+from .page import key
+from .scoring import score
+from .signoffs import is_signoff, read_signoff
+from .words import words
+
+__all__ = ["find_bylines"]
+
+MIN_SCORE = 0.0
+"""Log-odds from which a candidate is a byline: right more often than not."""
+MAX_BYLINES = 40
+"""Names of the longest list of bylines."""
+BIO_LINES = 14
+"""Lines after the body in which a text about the writer is looked for."""
+
+
+@attrs.define
+class _Found:
+    """Bylines being put together."""
+
+    zone: Zone
+    bylines: dict[str, Byline] = attrs.field(factory=dict)
+    roles: dict[int, Evidence] = attrs.field(factory=dict)
+
+    def add(self, byline: Byline) -> None:
+        """Add a byline, or what it tells of a person already there."""
+        name = key(byline.name)
+        old = self.bylines.get(name)
+        if old is None:
+            if len(self.bylines) < MAX_BYLINES:
+                self.bylines[name] = byline
+            return
+        told = {
+            field.name: getattr(byline, field.name)
+            for field in attrs.fields(Byline)
+            if not getattr(old, field.name) and getattr(byline, field.name)
+        }
+        if told:
+            self.bylines[name] = attrs.evolve(old, **told)
+
+
+def find_bylines(zone: Zone) -> tuple[tuple[Byline, ...], dict[int, Evidence]]:
+    """The bylines of a page in order, and the lines that print them."""
+    found = _Found(zone)
+    _add_candidates(found)
+    _add_bios(found)
+    _add_signoffs(found)
+    return tuple(found.bylines.values()), found.roles
+
+
+def _add_candidates(found: _Found) -> None:
+    zone = found.zone
+    candidates = byline_candidates(zone)
+    cued = any(item.cue and item.contribution is Contribution.AUTHOR for item in candidates)
+    for item in candidates:
+        value = score("byline", observations(zone, item, cued))
+        if value <= MIN_SCORE:
+            continue
+        found.add(_byline(zone, item))
+        line = zone.line(item.line)
+        if line.other == 0 and not zone.page.blocks[item.line].role.is_body:
+            found.roles[item.line] = Evidence(
+                "byline-scorer", Role.BYLINE, weight=value, note=item.name.text
+            )
+
+
+def _byline(zone: Zone, item: Candidate) -> Byline:
+    page = zone.page
+    start, end = page.locate(item.line, item.name.text)
+    job, outlet, place = _tail(item.tail)
+    near = f"{page.text(item.line)} {page.text(item.line + 1)[:120]}"
+    single = item.listed == 1
+    return Byline(
+        item.name.text,
+        kind=item.name.kind,
+        contribution=item.contribution,
+        job_title=job or (_job_below(page.text(item.line + 1)) if single else None),
+        affiliation=outlet,
+        location=place,
+        email=email(near) if single else None,
+        handle=handle(near) if single else None,
+        span=Span(start, end),
+    )
+
+
+def _tail(tail: str) -> tuple[str | None, str | None, str | None]:
+    """Job, outlet and place out of the words behind a name."""
+    tail = tail.strip(" ,-–—|/")
+    if not tail:
+        return None, None, None
+    lexicon = words()
+    parts = tail.split()
+    first = parts[0].lower()
+    if any(part.strip(".,").lower() in lexicon.jobs for part in parts):
+        return tail, None, None
+    if first in ("for", "für", "pour") or first in lexicon.alongside:
+        return None, " ".join(parts[1:]) or None, None
+    if first in lexicon.places:
+        return None, None, " ".join(parts[1:]) or None
+    names, _ = read_names(tail)
+    if is_agency(tail) or (names and names[0].kind is PersonKind.ORGANISATION):
+        return None, tail, None
+    return None, None, tail
+
+
+def _job_below(text: str) -> str | None:
+    """The line below a name if it is a job title."""
+    if not 0 < len(text) < 60 or text[-1] in ".!?:":
+        return None
+    parts = [part.strip(".,()").lower() for part in text.split()]
+    lexicon = words()
+    return text if len(parts) < 8 and any(part in lexicon.jobs for part in parts) else None
+
+
+def _add_bios(found: _Found) -> None:
+    page = found.zone.page
+    labelled = -9
+    known = [b.name for b in found.bylines.values() if b.kind is PersonKind.PERSON]
+    for index in range(len(page)):
+        role = page.blocks[index].role
+        if is_bio_label(page.texts[index]):
+            labelled = index
+            if role is not Role.AUTHOR_BIO and index > page.last:
+                found.roles[index] = Evidence("bio-label", Role.AUTHOR_BIO, weight=2.0)
+            continue
+        near = 0 < index - labelled <= 3
+        after = page.last >= 0 and page.last <= index + 2 and index <= page.last + BIO_LINES
+        if not (near or after or role is Role.AUTHOR_BIO) or len(page.texts[index]) < 40:
+            continue
+        trusted = near or role is Role.AUTHOR_BIO
+        bio = read_bio(page.texts[index], known)
+        if (
+            bio is None
+            or bio.name is None
+            or not (trusted or (bio.name in known and bio.start < 3))
+        ):
+            continue
+        if not trusted and role.is_body and bio.job_title is None:
+            continue
+        _add_bio(found, index, bio)
+
+
+def _add_bio(found: _Found, index: int, bio: Bio) -> None:
+    page = found.zone.page
+    assert bio.name is not None
+    start, end = page.locate(index, bio.name)
+    text = page.texts[index]
+    old = found.bylines.get(key(bio.name))
+    if old is not None and old.bio is not None and len(old.bio) >= len(text):
+        text = old.bio
+    found.add(
+        Byline(
+            bio.name,
+            job_title=bio.job_title,
+            affiliation=bio.affiliation,
+            location=bio.location,
+            email=bio.email,
+            handle=bio.handle,
+            languages=bio.languages,
+            bio=text,
+            span=Span(start, end),
+        )
+    )
+    if page.blocks[index].role is not Role.AUTHOR_BIO and index >= page.last:
+        found.roles[index] = Evidence("bio-text", Role.AUTHOR_BIO, weight=2.0, note=bio.name)
+
+
+def _add_signoffs(found: _Found) -> None:
+    page = found.zone.page
+    if page.last < 0:
+        return
+    for index in range(max(0, page.last - 3), min(len(page), page.last + 8)):
+        text = page.texts[index]
+        if page.role(index) is not Role.SIGNOFF and not is_signoff(text):
+            continue
+        for item in read_signoff(text):
+            start, end = page.locate(index, item.name.text)
+            found.add(
+                Byline(
+                    item.name.text,
+                    kind=item.name.kind,
+                    contribution=item.contribution,
+                    location=item.location,
+                    span=Span(start, end),
+                )
+            )
+            found.roles[index] = Evidence("signoff-credits", Role.SIGNOFF, weight=2.0)

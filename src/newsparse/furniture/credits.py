@@ -1,0 +1,117 @@
+"""Who made a picture: the credit at a caption's end, in brackets, behind a cue, or on its own.
+
+.. code-block:: text
+
+    caption = sentence [credit]
+    credit  = "(" [cue [":"]] cred ")" | cue [":"] cred | "©" cred | cred at the end
+    cred    = [person] {("/" | " / " | "," | "|" | "via" | "(") agency}
+"""
+
+from __future__ import annotations
+
+import re
+
+from .names import is_agency, read_names
+from .words import words
+
+__all__ = ["is_credit", "split_credit"]
+
+MAX_CREDIT = 200
+"""Characters of the longest credit."""
+
+_LAST_SENTENCE = re.compile(r"(?:[.!?…]+[”\"’'»)]?|\.\.\.) +(?=[^\s.!?…])")
+_CUE_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=[A-ZÀ-Þ0-9@])|\s+by\s+|\s+=\s+")
+
+
+def is_credit(text: str) -> bool:
+    """Whether a whole text is a credit: an agency, or makers joined by strokes or "via"."""
+    text = text.strip(" ()[]")
+    if not text or len(text) > MAX_CREDIT or text[-1] in "!?:":
+        return False
+    if text[0] == "©" or _after_cue(text) is not None or is_agency(text):
+        return True
+    parts = [part for part in re.split(r"\s*[/|]\s*| via ", text) if part]
+    return len(parts) > 1 and all(_is_maker(part) for part in parts)
+
+
+def _is_maker(text: str) -> bool:
+    """Whether a text is a name: capitalised words, jobs, numbers of units, no sentence."""
+    parts = text.split()
+    if not parts or len(parts) > 9:
+        return False
+    return sum(part[0].isupper() or part[0].isdigit() for part in parts) >= len(parts) - 1
+
+
+def split_credit(text: str) -> tuple[str, str | None]:
+    """A caption's own text and its credit (None if none is printed)."""
+    for split in (_cued, _bracketed, _closing):
+        found = split(text)
+        if found is not None:
+            return found
+    return text, None
+
+
+def _after_cue(text: str) -> str | None:
+    """What follows a credit cue at the beginning of a text."""
+    if text[:1] == "©":
+        return text[1:].strip(" :") or None
+    parts = text[:60].split()
+    for count in (3, 2, 1):
+        phrase = " ".join(parts[:count])
+        plain = phrase.lower().rstrip(":：/")
+        if plain in words().credits and text.startswith(phrase):
+            rest = text[len(phrase.rstrip(":：/")) :]
+            match = _CUE_MARK.match(rest)
+            if match is not None and rest[match.end() :].strip():
+                return rest[match.end() :].strip()
+    return None
+
+
+def _cued(text: str) -> tuple[str, str] | None:
+    """ "... sentence. Photo: NAME/AGENCY" """
+    for match in _LAST_SENTENCE.finditer(text, max(0, len(text) - MAX_CREDIT - 40)):
+        credit = _after_cue(text[match.end() :])
+        if credit is not None:
+            return text[: match.end()].strip(), credit.strip(" .()") or credit
+    for mark in (":", "©"):
+        at = text.rfind(mark)
+        if at <= 0 or len(text) - at > MAX_CREDIT:
+            continue
+        begin = at if mark == "©" else text.rfind(" ", 0, at) + 1
+        credit = _after_cue(text[begin:])
+        if credit is not None and begin > 0:
+            return text[:begin].strip(" (|[–-"), credit.strip(" .)]")
+    credit = _after_cue(text)
+    return ("", credit) if credit is not None and len(text) < MAX_CREDIT else None
+
+
+def _bracketed(text: str) -> tuple[str, str] | None:
+    """ "... sentence. (NAME/AGENCY)" """
+    for opening, closing in (("(", ")"), ("[", "]"), ("（", "）")):
+        if not text.rstrip(" .").endswith(closing):
+            continue
+        begin = text.rfind(opening)
+        end = text.rfind(closing)
+        inside = text[begin + 1 : end].strip()
+        if begin <= 0 or len(inside) > MAX_CREDIT:
+            continue
+        cued = _after_cue(inside)
+        if cued is not None or is_credit(inside):
+            return text[:begin].strip(), cued or inside
+    return None
+
+
+def _closing(text: str) -> tuple[str, str] | None:
+    """ "... sentence. NAME/AGENCY" """
+    last = None
+    for last in _LAST_SENTENCE.finditer(text, max(0, len(text) - MAX_CREDIT - 20)):
+        tail = text[last.end() :]
+        if is_credit(tail):
+            return text[: last.end()].strip(), tail.strip()
+    if last is None:
+        return None
+    tail = text[last.end() :]
+    names, end = read_names(tail)
+    if names and len(names) == 1 and not tail[end:].strip(" .") and " " in tail:
+        return text[: last.end()].strip(), tail.strip()
+    return None

@@ -1,0 +1,85 @@
+"""Teasers: runs of related blocks taken apart into headline, summary and author.
+
+.. code-block:: text
+
+    teaser = headline [the same headline] [summary] [author | initials] [date]
+"""
+
+from __future__ import annotations
+
+import re
+
+from ..models import PersonKind, Role, Span, Teaser
+from .dates import find_dates
+from .names import read_names
+from .page import Page
+from .words import bare, words
+
+__all__ = ["find_teasers"]
+
+MAX_TEASERS = 200
+"""Teasers of one page that are listed."""
+MAX_HEADLINE = 200
+"""Characters of a teaser's headline."""
+MIN_SUMMARY = 100
+"""Characters from which a line is the summary of the headline above it."""
+
+_INITIALS = re.compile(r"[^\W\d_](?:[. ]{0,2}[^\W\d_]){1,2}\.?")
+
+
+def find_teasers(page: Page) -> tuple[Teaser, ...]:
+    """The related stories that the page advertises."""
+    found: list[Teaser] = []
+    index = 0
+    while index < len(page) and len(found) < MAX_TEASERS:
+        if page.role(index) is not Role.RELATED or not _is_headline(page, index):
+            index += 1
+            continue
+        teaser, index = _read(page, index)
+        found.append(teaser)
+    return tuple(found)
+
+
+def _is_headline(page: Page, index: int) -> bool:
+    text = page.texts[index]
+    if not 12 <= len(text) <= MAX_HEADLINE or bare(text) in words().chrome:
+        return False
+    return _author(text) is None and not (find_dates(text) and len(text) < 40)
+
+
+def _read(page: Page, start: int) -> tuple[Teaser, int]:
+    """The teaser that begins at a line, and the line after it."""
+    headline = page.texts[start]
+    last = start
+    if page.text(start + 1) == headline and page.role(start + 1) is Role.RELATED:
+        last += 1
+    summary = author = None
+    if _related(page, last + 1) and len(page.text(last + 1)) >= MIN_SUMMARY:
+        last += 1
+        summary = page.texts[last]
+    if _related(page, last + 1):
+        author = _author(page.text(last + 1))
+        if author is not None:
+            last += 1
+    span = Span(page.blocks[start].span.start, page.blocks[last].span.end)
+    return Teaser(headline, summary=summary, byline=author, span=span), last + 1
+
+
+def _related(page: Page, index: int) -> bool:
+    return page.role(index) is Role.RELATED
+
+
+def _author(text: str) -> str | None:
+    """The author or the initials that a whole short line prints."""
+    if len(text) > 60:
+        return None
+    if _INITIALS.fullmatch(text) and text.isupper():
+        return text
+    cue = text.lower().startswith("by ")
+    names, end = read_names(text, 3 if cue else 0)
+    if len(names) != 1 or text[end:].strip() or names[0].kind is not PersonKind.PERSON:
+        return None
+    plain = {part.strip(".").lower() for part in names[0].text.split()}
+    if plain & (words().chrome | words().function) or not 2 <= len(plain) <= 3:
+        return None
+    return names[0].text

@@ -1,0 +1,135 @@
+"""Closing credits: who reported, wrote, edited and translated, as agencies print it.
+
+.. code-block:: text
+
+    signoff = ["("] clause {(";" | "." | ",") clause} [")"]
+    clause  = [Additional] Reporting | Writing | Editing ... by names
+            | names "contributed" ["reporting"] ["from" place] ["to this report"]
+            | names "reported from" place ["and" names "from" place]
+"""
+
+from __future__ import annotations
+
+import re
+
+import attrs
+
+from ..models import Contribution, PersonKind
+from .names import Name, read_names
+from .words import words
+
+__all__ = ["Credited", "is_signoff", "read_signoff"]
+
+MAX_TEXT = 600
+"""Characters of the longest sign-off."""
+MAX_NAMES = 30
+"""Names that are read from one."""
+
+_BY = re.compile(
+    r"\b(?:(?P<more>[Aa]dditional|[Ff]urther) )?(?P<what>[Rr]eporting|[Ww]riting|[Ee]diting|"
+    r"[Tt]ranslation|[Tt]ranslated|[Ee]dited|[Ww]ritten|[Cc]ompiled|[Pp]hotography|[Pp]hotos|"
+    r"[Rr]edigiert|[Üü]bersetzt|[Rr]éd|[Ee]ditado|[Tt]raducido|[Ee]scrito|"
+    r"[Gg]eschrieben|[Bb]earbeitet)(?: and (?P<also>[Ww]riting|[Ee]diting|[Ww]ritten|[Ee]dited))?"
+    r" (?:by|por|von|par):? "
+)
+_CONTRIBUTED = re.compile(
+    r" (?:also )?(?:contributed (?:to (?:this|the)|reporting|from)|reported from|"
+    r"hat (?:zu diesem|an diesem)|ha(?:n)? (?:contribuido|colaborado)|a contribué|ont contribué)"
+)
+_KINDS = {
+    "edit": Contribution.EDITOR,
+    "redi": Contribution.EDITOR,
+    "bear": Contribution.EDITOR,
+    "tran": Contribution.TRANSLATOR,
+    "trad": Contribution.TRANSLATOR,
+    "über": Contribution.TRANSLATOR,
+    "phot": Contribution.PHOTOGRAPHER,
+}
+
+
+@attrs.frozen
+class Credited:
+    """Somebody a sign-off credits."""
+
+    name: Name
+    """The name; offsets in the text."""
+    contribution: Contribution
+    """What for."""
+    location: str | None = None
+    """Where from."""
+
+
+def is_signoff(text: str) -> bool:
+    """Whether a line is a closing credit."""
+    if len(text) > MAX_TEXT:
+        return False
+    opening = text.lstrip("([—–-_* ")
+    return _BY.match(opening.removeprefix("With ")) is not None or (
+        len(text) < 300 and _CONTRIBUTED.search(text) is not None and bool(read_signoff(text))
+    )
+
+
+def read_signoff(text: str) -> list[Credited]:
+    """Everybody a closing credit names."""
+    text = text[:MAX_TEXT]
+    found: list[Credited] = []
+    for match in _BY.finditer(text):
+        kind = _KINDS.get(match["what"][:4].lower(), Contribution.CONTRIBUTOR)
+        found += _names(text, match.end(), kind)
+        if len(found) > MAX_NAMES:
+            return found[:MAX_NAMES]
+    if not found:
+        verb = _CONTRIBUTED.search(text)
+        if verb is not None:
+            start = _list_start(text, verb.start())
+            names = _names(text, start, Contribution.CONTRIBUTOR)
+            if names and names[-1].name.end >= verb.start() - 12:
+                found = names
+    return found
+
+
+def _list_start(text: str, end: int) -> int:
+    """Where the list of names before the verb begins: after the last sentence or an outlet."""
+    start = max(text.rfind(". ", 0, end), text.rfind("; ", 0, end))
+    start = 0 if start < 0 else start + 2
+    lexicon = words()
+    parts = text[start:end].split(" ")
+    for index, part in enumerate(parts):
+        # "Associated Press writers Ann Lee and Tom Fry": the names begin after the job.
+        plain = part.lower().strip(",.")
+        if plain in lexicon.jobs or plain in ("writers", "reporters", "correspondents"):
+            return start + len(" ".join(parts[: index + 1])) + 1
+    while start < end and not text[start].isalpha():
+        start += 1
+    return start
+
+
+def _names(text: str, start: int, kind: Contribution) -> list[Credited]:
+    """Names with the places behind them: "Ann Lee in Rome and Tom Fry in Oslo"."""
+    found: list[Credited] = []
+    at = start
+    while len(found) < MAX_NAMES:
+        names, end = read_names(text, at)
+        people = [name for name in names if name.kind is PersonKind.PERSON]
+        place, after = _place(text, end)
+        found += [
+            Credited(name, kind, place if place and name is people[-1] else None) for name in people
+        ]
+        if not names:
+            break
+        step = re.compile(r",? and |, |,? und |,? et |,? y ").match(text, after)
+        if step is None:
+            break
+        at = step.end()
+    return found
+
+
+def _place(text: str, at: int) -> tuple[str | None, int]:
+    """A place behind a name, with its preposition, and the offset after it."""
+    match = re.compile(
+        r" (?:in|from|at|en|aus|à) ((?:[^\W\d_a-z][\w.’'-]* ?){1,4}|the [A-Z]\w+)"
+    ).match(text, at)
+    if match is None:
+        return None, at
+    place = match[1].rstrip()
+    return place.rstrip("."), match.start(1) + len(place)
