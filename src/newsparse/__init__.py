@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from .explanation import Explanation, explain
     from .jsonld import to_jsonld
+    from .many import parse_many
     from .models import (
         Article,
         Block,
@@ -45,7 +46,7 @@ if TYPE_CHECKING:
         Speaker,
         Teaser,
     )
-    from .parser import Parser, parse, parse_html, parse_many
+    from .parser import Parser, parse, parse_html
     from .serialize import dumps, from_dict, loads, to_dict
 
 __version__ = "0.1.0"
@@ -121,7 +122,7 @@ _MODULES = {
     "Parser": "parser",
     "parse": "parser",
     "parse_html": "parser",
-    "parse_many": "parser",
+    "parse_many": "many",
     "dumps": "serialize",
     "from_dict": "serialize",
     "loads": "serialize",

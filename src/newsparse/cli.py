@@ -60,12 +60,13 @@ class _UnreadableError(Exception):
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line with these arguments (default: those of the process)."""
-    options = _parser().parse_args(argv)
+    parser = _parser()
+    options = parser.parse_args(argv)
     # Names of files and pages may hold what the terminal's encoding lacks; JSON is UTF-8.
     _reconfigure(sys.stdout, "utf-8" if options.format == "json" else None)
     _reconfigure(sys.stderr, None)
     try:
-        code = _run(options)
+        code = _run(options, parser)
         sys.stdout.flush()
     except BrokenPipeError:
         # Nobody reads on. Keep the interpreter from failing again when it flushes at exit.
@@ -103,10 +104,14 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _run(options: argparse.Namespace) -> int:
+def _run(options: argparse.Namespace, usage: argparse.ArgumentParser) -> int:
+    from .errors import UnknownLanguageError
     from .parser import Parser
 
-    parser = Parser(options.language)
+    try:
+        parser = Parser(options.language)
+    except UnknownLanguageError as error:
+        usage.error(str(error))
     show = {"json": _show_json, "explain": _show_explanation}.get(options.format, _show_summary)
     code = 0
     for index, name in enumerate(options.files):

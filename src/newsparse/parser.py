@@ -8,7 +8,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
@@ -21,7 +21,7 @@ from .quotes import extract
 from .readers.text import read_text
 from .source import Source
 
-__all__ = ["Parser", "parse", "parse_html", "parse_many"]
+__all__ = ["Parser", "parse", "parse_html"]
 
 
 @attrs.frozen
@@ -112,12 +112,6 @@ def parse_html(
         MissingExtraError: if the extra is not installed; the message holds the pip command.
     """
     return Parser(language).parse_html(html, url=url)
-
-
-def parse_many(texts: Iterable[str], *, language: str | None = None) -> Iterator[Article]:
-    """Parse many texts, lazily and in order."""
-    parser = Parser(language)
-    return map(parser.parse, texts)
 
 
 def _apply(blocks: Sequence[Block], roles: Mapping[int, Evidence]) -> Sequence[Block]:

@@ -1,0 +1,61 @@
+"""Pages to change and compare: the seeds as parts with known roles, and composed ones."""
+
+from __future__ import annotations
+
+import functools
+import tomllib
+from typing import Any
+
+from conftest import ROOT, SEEDS, read_seed
+from hypothesis import strategies as st
+
+from newsparse import Article, Role, parse
+from newsparse.strategies import Page, Part, pages
+
+GOLDEN = ROOT / "tests" / "golden"
+
+
+@functools.cache
+def seed_page(name: str) -> Page:
+    """A seed as a page of parts: lines that no blank line parts, in runs of one role."""
+    path = next(path for path in SEEDS if path.name.startswith(name))
+    roles = iter((GOLDEN / f"{name}.lines.txt").read_text(encoding="utf-8").split("\n"))
+    parts: list[Part] = []
+    glued = False
+    for line in read_seed(path).split("\n"):
+        role = next(roles).partition(" ")[0]
+        if not line.strip():
+            glued = False
+            continue
+        if glued and parts[-1].role == role:
+            parts[-1] = Part(parts[-1].role, (*parts[-1].lines, line.strip()))
+        else:
+            parts.append(Part(Role(role), (line.strip(),)))
+        glued = True
+    gold = tomllib.loads((GOLDEN / f"{name}.toml").read_text(encoding="utf-8"))
+    authors = tuple(byline["name"] for byline in gold.get("bylines", []))
+    return Page(language="en", parts=tuple(parts), bylines=authors, quotes=())
+
+
+SEED_NAMES = [path.name[:3] for path in SEEDS]
+
+seed_pages = st.sampled_from(SEED_NAMES).map(seed_page)
+any_pages = seed_pages | pages()
+
+
+def essence(article: Article) -> dict[str, Any]:
+    """What must stay when only the site around an article, or its layout, changes."""
+    return {
+        "body": article.body,
+        "quotes": [
+            (quote.text, str(quote.kind), quote.cue, [s.name for s in quote.speakers])
+            for quote in article.quotes
+        ],
+        "bylines": [byline.name for byline in article.bylines],
+    }
+
+
+@functools.lru_cache(maxsize=256)
+def essence_of(text: str) -> dict[str, Any]:
+    """The same of a text."""
+    return essence(parse(text))

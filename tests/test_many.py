@@ -1,0 +1,102 @@
+"""Streams of texts."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+import pytest
+from conftest import SEEDS, read_seed
+
+import newsparse
+from newsparse import InputTypeError, parse, parse_many
+
+TEXTS = [f"The ferry number {number} came back to the harbour on Monday." for number in range(40)]
+
+
+def endless(taken: list[int]) -> Iterator[str]:
+    """Texts without end; says how many were taken."""
+    for number in itertools.count():
+        taken.append(number)
+        yield TEXTS[number % len(TEXTS)]
+
+
+@pytest.mark.parametrize("processes", [None, 1, 2])
+def test_articles_come_in_order(processes: int | None) -> None:
+    """The result is that of parse, text by text."""
+    texts = [*TEXTS, *(read_seed(path) for path in SEEDS)]
+    found = list(parse_many(texts, processes=processes, chunksize=3))
+    assert found == [parse(text) for text in texts]
+
+
+def test_one_process_is_lazy() -> None:
+    """A text is taken when its article is asked for."""
+    taken: list[int] = []
+    articles = parse_many(endless(taken))
+    assert taken == []
+    next(articles)
+    assert taken == [0]
+
+
+def test_several_processes_look_ahead_a_little() -> None:
+    """An endless stream can be read from; the number of texts taken ahead is bounded."""
+    taken: list[int] = []
+    articles = parse_many(endless(taken), processes=2, chunksize=2)
+    assert taken == []
+    first = list(itertools.islice(articles, 5))
+    articles.close()  # type: ignore[attr-defined]
+    assert [article.source for article in first] == TEXTS[:5]
+    assert len(taken) <= 5 + 2 * 2 * 2
+
+
+def test_long_texts_make_small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A chunk is full when it holds many characters, too."""
+    monkeypatch.setattr("newsparse.many._CHUNK_CHARACTERS", 100)
+    taken: list[int] = []
+    articles = parse_many(endless(taken), processes=1, chunksize=1_000)
+    next(articles)
+    articles.close()  # type: ignore[attr-defined]
+    assert len(taken) <= 6
+
+
+@pytest.mark.parametrize("processes", [None, 2])
+def test_a_wrong_item_is_named_in_its_turn(processes: int | None) -> None:
+    """The articles before it arrive, then the error says which item it is."""
+    articles = parse_many([*TEXTS[:5], None], processes=processes, chunksize=2)  # type: ignore[list-item]
+    assert len(list(itertools.islice(articles, 5))) == 5
+    with pytest.raises(InputTypeError, match=r"number 5 \(counted from 0\) is NoneType"):
+        next(articles)
+
+
+@pytest.mark.parametrize("processes", [None, 2])
+def test_an_error_of_the_stream_comes_in_its_turn(processes: int | None) -> None:
+    """What the caller's own generator raises arrives after the articles before it."""
+
+    def broken() -> Iterator[str]:
+        yield from TEXTS[:3]
+        raise OSError("disk")
+
+    articles = parse_many(broken(), processes=processes, chunksize=2)
+    assert len(list(itertools.islice(articles, 3))) == 3
+    with pytest.raises(OSError, match="disk"):
+        next(articles)
+
+
+@pytest.mark.parametrize("texts", ["one text", b"bytes", 3, None])
+def test_not_an_iterable_of_texts(texts: object) -> None:
+    """One text instead of many is the usual mistake; it is found at the call."""
+    with pytest.raises(InputTypeError, match="pass a list of texts"):
+        parse_many(texts)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("option", ["processes", "chunksize"])
+def test_numbers_below_one(option: str) -> None:
+    """They are refused at the call, not at the first article."""
+    with pytest.raises(ValueError, match=f"{option} must be at least 1"):
+        parse_many([], **{option: 0})  # type: ignore[arg-type]
+
+
+def test_no_texts() -> None:
+    """Nothing in, nothing out."""
+    assert list(newsparse.parse_many([])) == []
+    assert list(newsparse.parse_many([], processes=2)) == []
