@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         Speaker,
         Teaser,
     )
-    from .parser import Parser, parse, parse_html
+    from .parser import Parser, parse, parse_html, parse_markdown
     from .serialize import dumps, from_dict, loads, to_dict
 
 __version__ = "0.1.0"
@@ -85,6 +85,7 @@ __all__ = [
     "parse",
     "parse_html",
     "parse_many",
+    "parse_markdown",
     "to_dict",
     "to_jsonld",
 ]
@@ -123,6 +124,7 @@ _MODULES = {
     "parse": "parser",
     "parse_html": "parser",
     "parse_many": "many",
+    "parse_markdown": "parser",
     "dumps": "serialize",
     "from_dict": "serialize",
     "loads": "serialize",

@@ -9,6 +9,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import attrs
 
@@ -21,7 +22,11 @@ from .quotes import extract
 from .readers.text import read_text
 from .source import Source
 
-__all__ = ["Parser", "parse", "parse_html"]
+if TYPE_CHECKING:
+    from .metadata.head import Head
+    from .readers.tagged import TaggedSource
+
+__all__ = ["Parser", "parse", "parse_html", "parse_markdown"]
 
 
 @attrs.frozen
@@ -46,13 +51,29 @@ class Parser:
         if not isinstance(html, str | bytes):
             raise InputTypeError(f"parse_html() takes str or bytes, not {type(html).__name__}")
         try:
-            from .readers.html import read_html
+            from .readers.html import read_html, with_paths
         except ModuleNotFoundError as error:
             raise MissingExtraError("parse_html()", "html") from error
+        source, head = read_html(html)
+        article = self._combine(source, head, url)
+        return article.replace(blocks=with_paths(article.blocks, source))
+
+    def parse_markdown(self, text: str) -> Article:
+        """Parse a page written as Markdown; see :func:`parse_markdown`."""
+        if not isinstance(text, str):
+            raise InputTypeError(f"parse_markdown() takes str, not {type(text).__name__}")
+        try:
+            from .readers.markdown import read_markdown, to_markdown
+        except ModuleNotFoundError as error:
+            raise MissingExtraError("parse_markdown()", "markdown") from error
+        source, origins, head = read_markdown(text)
+        return to_markdown(self._combine(source, head, None), origins, text)
+
+    def _combine(self, source: TaggedSource, head: Head, url: str | None) -> Article:
+        """The article of a page with markup and statements about itself."""
         from .metadata import read_metadata
         from .metadata.combine import combine
 
-        source, head = read_html(html)
         metadata = read_metadata(head, url)
         return combine(self._assemble(source, metadata.language), source, metadata)
 
@@ -112,6 +133,23 @@ def parse_html(
         MissingExtraError: if the extra is not installed; the message holds the pip command.
     """
     return Parser(language).parse_html(html, url=url)
+
+
+def parse_markdown(text: str, *, language: str | None = None) -> Article:
+    """Parse a page written as Markdown, as web clippers do (extra ``markdown``).
+
+    ``Article.source`` is the Markdown itself, and all spans point into it; ``text`` of blocks and
+    quotes is what it shows, without the markup. Front matter is read as metadata.
+
+    Args:
+        text: the Markdown.
+        language: ISO 639-1 code of the article, or None to detect it.
+
+    Raises:
+        InputTypeError: if ``text`` is not a ``str``.
+        MissingExtraError: if the extra is not installed; the message holds the pip command.
+    """
+    return Parser(language).parse_markdown(text)
 
 
 def _apply(blocks: Sequence[Block], roles: Mapping[int, Evidence]) -> Sequence[Block]:

@@ -8,18 +8,16 @@ from __future__ import annotations
 
 import datetime
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import attrs
 
 from ..models import PersonKind
 from .authors import Author, clean_authors
 from .dates import date_of_url, read_date
+from .head import Head
 from .jsonld import LinkedData, read_linked_data, text_of, things, types_of
 from .wording import key
-
-if TYPE_CHECKING:
-    from ..readers.html.head import Head
 
 __all__ = ["Author", "Metadata", "read_metadata"]
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 import datetime
 import itertools
 
-import attrs
-
-from ..models import Article, Block, Byline, PersonKind, Span
-from ..readers.html.facts import HtmlSource, Tag
+from ..models import Article, Byline, PersonKind, Span
+from ..readers.tagged import Tag, TaggedSource
 from . import Metadata
 from .authors import Author
 from .wording import contains, key, near
@@ -19,10 +17,9 @@ _MAX_HEADINGS = 3
 """Headings of the first level that may be the headline; some sites make every teaser one."""
 
 
-def combine(article: Article, source: HtmlSource, metadata: Metadata) -> Article:
-    """The article with its metadata, and with the way back from each block to its element."""
+def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Article:
+    """The article with its metadata."""
     return article.replace(
-        blocks=_with_paths(article, source),
         headline=_headline(article, source, metadata),
         bylines=_bylines(article, metadata),
         date_published=_date(metadata.date_published, article.date_published),
@@ -31,22 +28,7 @@ def combine(article: Article, source: HtmlSource, metadata: Metadata) -> Article
     )
 
 
-def _with_paths(article: Article, source: HtmlSource) -> tuple[Block, ...]:
-    """The blocks with the selectors of their elements; blocks and lines are both in order."""
-    blocks = []
-    line = 0
-    paths: dict[int, str | None] = {}
-    for block in article.blocks:
-        while line + 1 < len(source) and source.starts[line + 1] <= block.span.start:
-            line += 1
-        holder = source.holders[line]
-        if holder not in paths:
-            paths[holder] = source.elements.path(holder)
-        blocks.append(attrs.evolve(block, html_path=paths[holder]))
-    return tuple(blocks)
-
-
-def _headline(article: Article, source: HtmlSource, metadata: Metadata) -> str | None:
+def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str | None:
     """The wording that most of the page's statements agree on, in its printed form if it has one.
 
     Statements: Open Graph (written for readers elsewhere, so the fullest), linked data, the

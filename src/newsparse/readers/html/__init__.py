@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from selectolax.lexbor import LexborHTMLParser
 
+from ...metadata.head import Head
+from ..tagged import Tag
 from .decode import decode
-from .facts import Elements, HtmlSource, Tag
+from .facts import Elements, HtmlSource, with_paths
 from .guard import tame
-from .head import Head, Marked
 from .walk import render
 
-__all__ = ["Elements", "Head", "HtmlSource", "Marked", "Tag", "read_html"]
+__all__ = ["Elements", "HtmlSource", "Tag", "read_html", "with_paths"]
 
 
 def read_html(html: str | bytes) -> tuple[HtmlSource, Head]:

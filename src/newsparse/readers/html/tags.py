@@ -6,7 +6,7 @@ with vertical margins there leave a blank line.
 
 from __future__ import annotations
 
-from .facts import Tag
+from ..tagged import Tag
 
 __all__ = ["BLOCKS", "FACTS", "PICTURES", "SKIPPED", "SPACED"]
 

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 import attrs
 from selectolax.lexbor import LexborNode
 
-from .facts import Elements, HtmlSource, Tag
-from .head import Head
+from ...metadata.head import Head
+from ..tagged import Tag
+from .facts import Elements, HtmlSource
 from .tags import BLOCKS, FACTS, PICTURES, SKIPPED, SPACED
 
 __all__ = ["render"]

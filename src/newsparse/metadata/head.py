@@ -1,17 +1,15 @@
 """What a page says of itself in machine-readable form, collected as it stands.
 
-Here is only the gathering; :mod:`newsparse.metadata` decides what to believe.
+Here is only the gathering, in which no parser is needed; :mod:`newsparse.metadata` decides what to
+believe.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 import attrs
-
-if TYPE_CHECKING:
-    from selectolax.lexbor import LexborNode
 
 __all__ = ["Head", "Marked"]
 
@@ -28,6 +26,13 @@ _PROPERTIES = frozenset(
     "author creator datecreated datemodified datepublished editor headline inlanguage name "
     "publisher".split()
 )
+
+
+class _Node(Protocol):
+    """An element, as far as it is needed here."""
+
+    def text(self, deep: bool = True) -> str:
+        """All of its text."""
 
 
 @attrs.frozen
@@ -59,9 +64,7 @@ class Head:
     texts: int = 0
     """How many element texts were taken."""
 
-    def see(
-        self, tag: str, attributes: Mapping[str, str | None], node: LexborNode, line: int
-    ) -> None:
+    def see(self, tag: str, attributes: Mapping[str, str | None], node: _Node, line: int) -> None:
         """Take note of an element."""
         if tag == "meta":
             self._meta(attributes)
@@ -74,7 +77,7 @@ class Head:
         else:
             self._mark(tag, attributes, node, line)
 
-    def see_title(self, node: LexborNode) -> None:
+    def see_title(self, node: _Node) -> None:
         """Take the page's title, the first time."""
         if self.title is None:
             self.title = node.text(deep=True) or ""
@@ -88,9 +91,7 @@ class Head:
             if name:
                 self.meta.append((name.strip().lower(), content))
 
-    def _mark(
-        self, tag: str, attributes: Mapping[str, str | None], node: LexborNode, line: int
-    ) -> None:
+    def _mark(self, tag: str, attributes: Mapping[str, str | None], node: _Node, line: int) -> None:
         name = (attributes.get("itemprop") or "").lower()
         if name not in _PROPERTIES:
             if tag == "time":
