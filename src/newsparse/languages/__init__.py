@@ -13,6 +13,7 @@ import importlib
 import attrs
 
 from ..errors import UnknownLanguageError
+from .quotewords import QuoteWords
 
 __all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "get", "phrases"]
 
@@ -23,11 +24,6 @@ KNOWN = (
 )
 # fmt: on
 """ISO 639-1 codes of the languages that have a module here."""
-
-
-@attrs.frozen(kw_only=True)
-class QuoteWords:
-    """Words that attribute quotations and link mentions to people."""
 
 
 @attrs.frozen(kw_only=True)

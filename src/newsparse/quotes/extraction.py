@@ -1,0 +1,155 @@
+"""The stage as a whole: labelled blocks to quotes and people.
+
+.. code-block:: text
+
+    body blocks ─ marks ─> runs ─ stream ─> units ─ attribution ─> mention and cue of each run
+      ─ genuine ─> runs that are quotations ─ people, resolve ─> speakers ─ joined ─> quotes
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ..models import Block, Person, Quote, QuoteKind, Segment, Span, Speaker
+from ..source import reading_text
+from .attribution import Attribution, attribute
+from .genuine import probability
+from .lexicon import lexicon
+from .marks import Run, begins_with_opener, pair
+from .people import Registry
+from .ranking import Ranker, load
+from .resolve import Resolver
+from .stream import Paragraph
+
+__all__ = ["extract"]
+
+_THRESHOLD = 0.4
+"""Runs less likely than this to be quotations are dropped."""
+_DEFAULT = "en"
+"""Language whose weights serve where there are none."""
+
+
+def extract(
+    text: str, blocks: Sequence[Block], language: str | None
+) -> tuple[tuple[Quote, ...], tuple[Person, ...]]:
+    """Find the quotes of a labelled page and the people it names.
+
+    ``text`` is the whole source; only body blocks are read.
+    """
+    bounds = [(block.span.start, block.span.end) for block in blocks if block.role.is_body]
+    paragraphs = _paragraphs(text, bounds, language or _DEFAULT)
+    words = lexicon(language or _DEFAULT).words
+    registry = Registry(words)
+    registry.read(paragraphs)
+    found = attribute(paragraphs, Ranker(load("speakers")))
+    weights = load("genuine")
+    kept = [(entry, probability(entry, weights)) for entry in found]
+    kept = [(entry, sure) for entry, sure in kept if sure >= _THRESHOLD]
+    resolver = Resolver(paragraphs, registry, words)
+    resolver.read({mention for entry, _ in kept if (mention := _mention(entry))})
+    quotes = _join(kept, resolver)
+    return quotes, registry.people()
+
+
+def _paragraphs(text: str, bounds: Sequence[tuple[int, int]], language: str) -> list[Paragraph]:
+    marked: list[list[Run]] = []
+    for index, (start, end) in enumerate(bounds):
+        following = bounds[index + 1] if index + 1 < len(bounds) else (0, 0)
+        marked.append(pair(text, start, end, continues=begins_with_opener(text, *following)))
+    if any(not run.single for runs in marked for run in runs):
+        marked = [[run for run in runs if not run.single] for runs in marked]
+    words = lexicon(language)
+    return [
+        Paragraph(text, start, end, runs, words, index)
+        for index, ((start, end), runs) in enumerate(zip(bounds, marked, strict=True))
+    ]
+
+
+def _mention(entry: Attribution) -> tuple[int, int] | None:
+    best = entry.best
+    if best is None or best.paragraph is None:
+        return None
+    return best.paragraph.index, best.mention
+
+
+def _join(kept: list[tuple[Attribution, float]], resolver: Resolver) -> tuple[Quote, ...]:
+    """Quotes of the runs; those that one cue or one utterance holds together become one."""
+    groups: list[list[tuple[Attribution, float]]] = []
+    for entry, sure in kept:
+        if groups and _continues(groups[-1][-1][0], entry):
+            groups[-1].append((entry, sure))
+        else:
+            groups.append([(entry, sure)])
+    return tuple(_quote(group, resolver) for group in groups)
+
+
+def _continues(before: Attribution, entry: Attribution) -> bool:
+    """Whether a run goes on with the utterance of the run before it."""
+    first, second = before.best, entry.best
+    if first is None or second is None or first.paragraph is None:
+        return False
+    if second.paragraph is not first.paragraph or second.mention != first.mention:
+        return False
+    distance = entry.paragraph.index - before.paragraph.index
+    if distance:
+        reopened = not before.paragraph.runs[before.run].closed
+        return distance == 1 and reopened and entry.unit == 0
+    if second.cue == first.cue and second.cue >= 0:
+        return True
+    between = entry.paragraph.symbols[before.unit + 1 : entry.unit]
+    return not between.strip(".!,'")
+
+
+def _quote(group: list[tuple[Attribution, float]], resolver: Resolver) -> Quote:
+    entry = next((e for e, _ in group if e.best and e.best.way == "local"), group[0][0])
+    text = entry.paragraph.text
+    runs = [e.paragraph.runs[e.run] for e, _ in group]
+    segments = tuple(_segment(run) for run in runs)
+    speakers: tuple[Speaker, ...] = ()
+    cue: str | None = None
+    cue_span: Span | None = None
+    best = entry.best
+    if best is not None and best.paragraph is not None:
+        chained = best.way != "local"
+        speakers = (resolver.speaker(best.paragraph, best.mention, chained),)
+        if best.cue >= 0:
+            cue_span = _cue_span(best.paragraph, best.cue)
+            cue = reading_text(cue_span.of(text))
+    return Quote(
+        " ".join(reading_text(segment.span.of(text)) for segment in segments),
+        segments,
+        kind=_kind(group),
+        speakers=speakers,
+        cue=cue,
+        cue_span=cue_span,
+        nested=tuple(_nested(child, text) for run in runs for child in run.children),
+        confidence=round(max(sure for _, sure in group), 3),
+    )
+
+
+def _segment(run: Run) -> Segment:
+    return Segment(Span(run.inner_start, run.inner_end), Span(run.start, run.end))
+
+
+def _nested(run: Run, text: str) -> Quote:
+    return Quote(
+        reading_text(text[run.inner_start : run.inner_end]),
+        (_segment(run),),
+        kind=QuoteKind.DIRECT,
+        nested=tuple(_nested(child, text) for child in run.children),
+    )
+
+
+def _cue_span(paragraph: Paragraph, unit: int) -> Span:
+    last = paragraph.lasts[unit] - 1
+    first = last if paragraph.symbols[unit] in "nN" else paragraph.firsts[unit]
+    if paragraph.symbols[unit] == "A":
+        first, last = paragraph.firsts[unit], paragraph.lasts[unit] - 1
+    return Span(paragraph.starts[first], paragraph.ends[last])
+
+
+def _kind(group: list[tuple[Attribution, float]]) -> QuoteKind:
+    """Partial when the writer's sentence runs into the quoted words."""
+    shape = group[0][0].shape
+    whole = shape.first != "c" and shape.lead in "^.!:,Q-("
+    return QuoteKind.DIRECT if whole else QuoteKind.PARTIAL

@@ -1,0 +1,312 @@
+"""The people and bodies an article names: forms of one name linked, titles, gender, descriptions.
+
+A name phrase is read from its end: the capitalised words after the last title or role are the
+name, what stands before is the title ("Russian Foreign Minister" + "Sergey Lavrov"). Forms of
+one name are linked by surname, or by first name when no surname fits.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from ..languages import QuoteWords
+from ..languages.forenames import FEMININE, MASCULINE
+from ..models import Person, Span
+from ..source import reading_text
+from .stream import Paragraph
+
+__all__ = ["Entity", "Name", "Registry", "read_name"]
+
+_MAX_NAME = 6
+"""Words of a name."""
+_MAX_ENTITIES = 5000
+"""Names kept for one article; an article has some dozens."""
+_MAX_DESCRIPTION = 12
+"""Units of an apposition that are read."""
+
+
+@attrs.frozen(slots=True)
+class Name:
+    """A name phrase, taken apart."""
+
+    words: tuple[str, ...]
+    """The words of the name, in lower case, without title and possessive ending."""
+    title: str | None
+    """What stands before it, as printed."""
+    start: int
+    """Offset of the name."""
+    end: int
+    """Offset after it."""
+    courtesy: int
+    """Offset of "Mr." or another bare courtesy before it, or -1."""
+
+
+@attrs.define(slots=True, eq=False)
+class Entity:
+    """A person or a body, with all that the article says of it."""
+
+    words: tuple[str, ...]
+    """The fullest form, in lower case."""
+    name: str
+    """The fullest form, as printed."""
+    person: bool
+    """Whether it is known to be a person."""
+    body: bool = False
+    """Whether it is known to be an organisation or a place."""
+    gender: str = ""
+    """``masculine``, ``feminine`` or empty."""
+    titles: dict[str, None] = attrs.field(factory=dict)
+    """Titles as printed, in order."""
+    aliases: dict[str, None] = attrs.field(factory=dict)
+    """Other forms of the name as printed, in order."""
+    described: set[str] = attrs.field(factory=set)
+    """Words of its titles and appositions, in lower case."""
+    mentions: list[Span] = attrs.field(factory=list)
+    """Where its name stands."""
+
+    @property
+    def is_person(self) -> bool:
+        """Whether to list it among the people."""
+        return self.person and not self.body
+
+
+def read_name(paragraph: Paragraph, unit: int) -> Name | None:
+    """The name in a name phrase or a possessor, or None."""
+    words = paragraph.lexicon.words
+    tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
+    first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+    start = last
+    while start > first and last - start < _MAX_NAME:
+        low, tag = lows[start - 1], tags[start - 1]
+        if tag == "_":
+            if not (start - 2 >= first and lows[start - 2] in words.suffixes):
+                break
+        elif not _names(low, tag, words, text[paragraph.starts[start - 1]], start == last):
+            break
+        start -= 1
+    while start < last and (lows[start] in words.particles or tags[start] in "_P&"):
+        if lows[start] in words.particles and text[paragraph.starts[start]].isupper():
+            break
+        start += 1
+    if start == last:
+        return None
+    end = paragraph.ends[last - 1]
+    forms = list(lows[start:last])
+    if tags[last - 1] == "h":
+        end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
+    courtesy = -1
+    before = start - 1 if start > first and tags[start - 1] != "_" else start - 2
+    if before >= first and lows[before] in _courtesies(words):
+        courtesy = paragraph.starts[before]
+    title = None
+    if start > first:
+        begin = first
+        while begin < start and tags[begin] in "DH0":
+            begin += 1
+        if begin < start:
+            title = reading_text(text[paragraph.starts[begin] : paragraph.ends[start - 1]])
+    kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
+    return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
+
+
+def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> bool:
+    """Whether a word of a name phrase is part of the name, reading from its end."""
+    if low in words.titles or low in words.roles or low in words.groups:
+        return last and initial.isupper() and tag == "C"
+    if low in words.suffixes:
+        return True
+    if tag == "C" or tag == "h":
+        return initial.isupper() and (last or low not in words.nationalities)
+    return low in words.particles or (tag in "nVvar" and initial.isupper())
+
+
+def _courtesies(words: QuoteWords) -> frozenset[str]:
+    return words.courtesies
+
+
+class Registry:
+    """All entities of one article."""
+
+    def __init__(self, words: QuoteWords) -> None:
+        self.words = words
+        self.entities: list[Entity] = []
+        self._by_words: dict[tuple[str, ...], Entity] = {}
+        self._by_last: dict[str, list[Entity]] = {}
+        self._by_first: dict[str, list[Entity]] = {}
+        self.at: dict[tuple[int, int], Entity] = {}
+        """Entity of each name phrase, by paragraph and unit."""
+
+    def read(self, paragraphs: list[Paragraph]) -> None:
+        """Enter the names of all paragraphs: full names first, then what may stand for them."""
+        short = []
+        for paragraph in paragraphs:
+            for unit in _name_units(paragraph):
+                name = read_name(paragraph, unit)
+                if name is None:
+                    continue
+                if len(name.words) > 1:
+                    self._enter(paragraph, unit, name)
+                else:
+                    short.append((paragraph, unit, name))
+        for paragraph, unit, name in short:
+            self._enter(paragraph, unit, name)
+
+    def _enter(self, paragraph: Paragraph, unit: int, name: Name) -> None:
+        entity = self.find(name.words, name.start)
+        if entity is None:
+            if len(self.entities) >= _MAX_ENTITIES:
+                return
+            entity = self._new(paragraph, unit, name)
+        self.at[paragraph.index, unit] = entity
+        self._learn(entity, paragraph, unit, name)
+
+    def find(self, words: tuple[str, ...], offset: int) -> Entity | None:
+        """The entity that a form of a name stands for."""
+        entity = self._by_words.get(words)
+        if entity is not None:
+            return entity
+        if len(words) == 1:
+            known = self._by_last.get(words[0]) or self._by_first.get(words[0])
+            return _latest(known, offset) if known else None
+        for entity in self._by_last.get(words[-1], ())[:8]:
+            if entity.words[0] == words[0] or _within(words, entity.words):
+                return entity
+        return None
+
+    def _new(self, paragraph: Paragraph, unit: int, name: Name) -> Entity:
+        words = self.words
+        printed = reading_text(paragraph.text[name.start : name.end])
+        last, first = name.words[-1], name.words[0]
+        known = first in MASCULINE or first in FEMININE
+        body = last in words.org_words or name.words[-1] in words.places or last in words.groups
+        entity = Entity(name.words, printed, known and not body and len(name.words) > 1, body)
+        if known and len(name.words) > 1:
+            if first not in FEMININE:
+                entity.gender = "masculine"
+            elif first not in MASCULINE:
+                entity.gender = "feminine"
+        self.entities.append(entity)
+        self._by_words[name.words] = entity
+        if len(name.words) > 1 and not body:
+            self._by_last.setdefault(last, []).append(entity)
+            if known:
+                self._by_first.setdefault(first, []).append(entity)
+        return entity
+
+    def _learn(self, entity: Entity, paragraph: Paragraph, unit: int, name: Name) -> None:
+        words = self.words
+        text = paragraph.text
+        printed = reading_text(text[name.start : name.end])
+        if printed != entity.name:
+            entity.aliases.setdefault(printed)
+            if len(name.words) > len(entity.words):
+                entity.aliases.setdefault(entity.name)
+                entity.aliases.pop(printed, None)
+                entity.name, entity.words = printed, name.words
+        if name.courtesy >= 0:
+            entity.aliases.setdefault(reading_text(text[name.courtesy : name.end]))
+        if name.title:
+            self._titled(entity, name)
+        entity.mentions.append(Span(name.start, name.end))
+        symbols = paragraph.symbols
+        if symbols.startswith(",", unit + 1):
+            following = symbols[unit + 2 : unit + 4]
+            if following.startswith("w") or following == "0,":
+                entity.person = True
+            elif following[:1] == "n":
+                self._appose(entity, paragraph, unit + 2)
+        elif symbols[unit + 1 : unit + 2] == "V" and not entity.body:
+            entity.person = entity.person or len(name.words) > 1
+        if unit > 1 and symbols[unit - 1] == "," and symbols[unit - 2] == "n":
+            self._describe_before(entity, paragraph, unit - 2)
+        del words
+
+    def _titled(self, entity: Entity, name: Name) -> None:
+        words = self.words
+        assert name.title is not None
+        parts = [part.strip(".,").lower() for part in name.title.split()]
+        courtesy = len(parts) == 1 and parts[0] in words.courtesies
+        if any(part in words.titles or part in words.roles for part in parts):
+            if not entity.body or courtesy:
+                entity.person, entity.body = True, False
+            if not courtesy:
+                entity.titles.setdefault(name.title)
+        entity.described.update(parts)
+        for part in parts:
+            if part in words.masculine_titles:
+                entity.gender = "masculine"
+            elif part in words.feminine_titles:
+                entity.gender = "feminine"
+
+    def _appose(self, entity: Entity, paragraph: Paragraph, unit: int) -> None:
+        """Learn from "NAME, chair of the Progress Caucus,"."""
+        symbols = paragraph.symbols
+        stop = unit
+        while stop < min(len(symbols), unit + _MAX_DESCRIPTION) and symbols[stop] in "nNPhTD&":
+            stop += 1
+        head = paragraph.lows[paragraph.lasts[unit] - 1]
+        if head not in self.words.roles and head not in self.words.titles:
+            return
+        if not entity.body:
+            entity.person = True
+        self._describe(entity, paragraph, unit, stop)
+
+    def _describe_before(self, entity: Entity, paragraph: Paragraph, unit: int) -> None:
+        """Learn from "the group's director, NAME,"."""
+        head = paragraph.lows[paragraph.lasts[unit] - 1]
+        if head in self.words.roles:
+            if not entity.body:
+                entity.person = True
+            self._describe(entity, paragraph, unit, unit + 1)
+
+    def _describe(self, entity: Entity, paragraph: Paragraph, unit: int, stop: int) -> None:
+        first, last = paragraph.firsts[unit], paragraph.lasts[stop - 1]
+        described = paragraph.lows[first:last]
+        entity.described.update(described)
+        start = first + (paragraph.tags[first] in "DH0" and last - first > 1)
+        printed = paragraph.text[paragraph.starts[start] : paragraph.ends[last - 1]]
+        entity.titles.setdefault(reading_text(printed))
+        head = paragraph.lows[paragraph.lasts[unit] - 1]
+        if head in self.words.masculine_titles:
+            entity.gender = entity.gender or "masculine"
+        elif head in self.words.feminine_titles:
+            entity.gender = entity.gender or "feminine"
+
+    def people(self) -> tuple[Person, ...]:
+        """The persons, in order of first mention."""
+        found = sorted(
+            (entity for entity in self.entities if entity.is_person and entity.mentions),
+            key=lambda entity: min(entity.mentions),
+        )
+        return tuple(
+            Person(
+                entity.name,
+                titles=tuple(entity.titles),
+                aliases=tuple(alias for alias in entity.aliases if alias != entity.name),
+                mentions=tuple(sorted(entity.mentions)),
+            )
+            for entity in found
+        )
+
+
+def _name_units(paragraph: Paragraph) -> Iterator[int]:
+    for unit, symbol in enumerate(paragraph.symbols):
+        if symbol == "N" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] != "H"):
+            yield unit
+
+
+def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a form has only words of the full name, or the other way round."""
+    return set(short) <= set(full) or set(full) <= set(short)
+
+
+def _latest(known: list[Entity], offset: int) -> Entity:
+    """The one mentioned last before an offset, else the first of all."""
+    best, best_at = known[0], -1
+    for entity in known[:8]:
+        for span in reversed(entity.mentions[-3:]):
+            if best_at < span.start < offset:
+                best, best_at = entity, span.start
+    return best

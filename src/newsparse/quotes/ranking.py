@@ -1,0 +1,185 @@
+"""Which mention is the speaker: features of a candidate, and their learned weights.
+
+A candidate is a mention with or without a cue that links it to the quotation. Its score is the
+sum of the weights of its features, and the features depend on few symbols only: on the gap
+between quotation and cue, between cue and mention, between mention and quotation (each written
+in the symbols of ``newsparse.quotes.stream``), on the class of the cue and the kind of the
+mention. Weights are learned offline by ``tools/train_quotes.py``.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterable, Mapping
+from importlib import resources
+from typing import NamedTuple, ParamSpec, cast
+
+__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load"]
+
+_Facts = ParamSpec("_Facts")
+
+_DROPPED = str.maketrans("", "", "rad'_x0")
+_FOLDED = str.maketrans("npih", "NNNN")
+_MAX_GAP = 6
+"""Symbols of a gap that are told apart."""
+
+
+@functools.lru_cache(maxsize=1 << 14)
+def gap(symbols: str) -> str:
+    """What lies between two units, in short: modifiers dropped, phrases folded.
+
+    >>> gap("aVPnd.")
+    'VP.'
+    """
+    folded = symbols.translate(_DROPPED).replace("hn", "n").translate(_FOLDED)
+    folded = folded.replace("TV", "I").replace("PN", "P").replace("TN", "P").replace("D", "")
+    while "PP" in folded:
+        folded = folded.replace("PP", "P")
+    folded = folded.replace("N&N", "N")
+    return folded if len(folded) <= _MAX_GAP else folded[: _MAX_GAP - 1] + "+"
+
+
+class Shape(NamedTuple):
+    """What a quotation looks like."""
+
+    size: str
+    """Words: 1, 2, 3 (to 5), 6 (and more)."""
+    first: str
+    """First character: C(apital), c (small), 0 (other)."""
+    end: str
+    """Last character inside the marks: one of ``,.?-`` or empty."""
+    lead: str
+    """Symbol of the unit before it."""
+    after: str
+    """Symbol of the unit after it."""
+
+
+class Cue(NamedTuple):
+    """A cue as seen from a quotation."""
+
+    kind: str
+    """Symbol of the unit and class of the verb or noun."""
+    side: str
+    """L(eft) or R(ight) of the quotation."""
+    gap: str
+    """What lies between."""
+
+
+class Mention(NamedTuple):
+    """A mention as seen from a quotation."""
+
+    kind: str
+    """Symbol of the unit."""
+    category: str
+    """What its head word says: see ``newsparse.quotes.attribution``."""
+    before: str
+    """Symbol of the unit before it."""
+    side: str
+    """L(eft) or R(ight) of the quotation."""
+    gap: str
+    """What lies between."""
+    rank: int
+    """How many other mentions are between, up to 4."""
+
+
+class Link(NamedTuple):
+    """A mention as seen from a cue."""
+
+    side: str
+    """L(eft) or R(ight) of the cue."""
+    gap: str
+    """What lies between."""
+
+
+def cue_features(cue: Cue, shape: Shape) -> Iterable[str]:
+    """Features of a cue that may govern a quotation."""
+    side, between, kind = cue.side, cue.gap, cue.kind
+    yield f"q.kind={kind}"
+    yield f"q.gap={side}{between}"
+    yield f"q.kind.side={kind}{side}"
+    yield f"q.kind.gap={kind}{side}{between[:2]}{between[-1:]}"
+    yield f"q.sym.gap={kind[0]}{side}{between}"
+    yield f"q.shape={kind[0]}{side}{shape.first}{shape.end}{shape.size}"
+    yield f"q.end.gap={side}{shape.end}{between}"
+    yield f"q.edge={kind[0]}{side}{shape.lead}{shape.end}"
+    yield f"q.after={kind[0]}{side}{shape.after}{shape.end}"
+
+
+def link_features(link: Link, mention: Mention, kind: str) -> Iterable[str]:
+    """Features of a mention that may be the subject of a cue."""
+    side, between = link.side, link.gap
+    yield f"s.gap={side}{between}"
+    yield f"s.sym.gap={kind[0]}{side}{between}"
+    yield f"s.kind={kind}{side}{between[:2]}"
+    yield f"s.mention={mention.kind}{side}{between}"
+    yield f"s.before={mention.before}{side}{between}"
+    yield f"s.category={mention.category}{kind[0]}{side}{'' if not between else '+'}"
+    yield f"s.category.kind={mention.category}{kind}"
+
+
+def mention_features(mention: Mention, order: str, kind: str, shape: Shape) -> Iterable[str]:
+    """Features of a mention that may have said a quotation."""
+    side, between = mention.side, mention.gap
+    yield f"m.gap={side}{between}{'' if kind else '0'}"
+    yield f"m.kind={mention.kind}{mention.before}"
+    yield f"m.category={mention.category}"
+    yield f"m.order={order}"
+    yield f"m.order.kind={order}{kind}"
+    yield f"m.order.gap={order}{between}"
+    yield f"m.order.stops={order}{between.count('.')}{between.count('!')}"
+    yield f"m.rank={mention.rank}{order}"
+    yield f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
+    yield f"m.shape.category={order}{mention.category}{shape.first}"
+    if not kind:
+        yield f"m.bare={side}{mention.kind}{between}"
+        yield f"m.bare.shape={side}{shape.first}{shape.end}{between[:1]}{between[-1:]}"
+        yield f"m.bare.category={side}{mention.category}{'' if len(between) > 1 else between}"
+
+
+def chain_features(way: str, between: str, paragraphs: int, shape: Shape) -> Iterable[str]:
+    """Features of taking over the speaker of another quotation or of the text above."""
+    yield f"k.way={way}"
+    yield f"k.gap={way}{between}"
+    yield f"k.far={way}{paragraphs}"
+    yield f"k.shape={way}{paragraphs}{shape.first}{shape.end}{shape.lead}"
+    yield f"k.size={way}{paragraphs}{shape.size}"
+    yield f"k.after={way}{paragraphs}{shape.lead}{shape.after}"
+    yield f"k.lead={way}{shape.lead}{shape.after}{between}"
+
+
+def none_features(shape: Shape) -> Iterable[str]:
+    """Features of a quotation without a speaker."""
+    yield "n"
+    yield f"n.shape={shape.size}{shape.first}{shape.end}"
+    yield f"n.lead={shape.lead}{shape.first}"
+    yield f"n.after={shape.after}{shape.end}"
+
+
+class Ranker:
+    """Scores by one table of weights. What was scored once is remembered."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        self._weights = weights
+        self.cue = self._sum_of(cue_features)
+        self.link = self._sum_of(link_features)
+        self.mention = self._sum_of(mention_features)
+        self.chain = self._sum_of(chain_features)
+        self.none = self._sum_of(none_features)
+
+    def _sum_of(self, features: Callable[_Facts, Iterable[str]]) -> Callable[_Facts, float]:
+        get = self._weights.get
+
+        @functools.lru_cache(maxsize=1 << 15)
+        def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
+            return sum(get(name, 0.0) for name in features(*facts, **named))
+
+        return cast("Callable[_Facts, float]", total)
+
+
+@functools.cache
+def load(name: str) -> dict[str, float]:
+    """The weights of a file that ships with the package."""
+    path = resources.files(__package__).joinpath(f"{name}.json")
+    weights: dict[str, float] = json.loads(path.read_text(encoding="utf-8"))
+    return weights

@@ -1,0 +1,243 @@
+"""From the words that mention a speaker to the speaker's name.
+
+Pronouns are resolved in reading order, by gender and salience: subjects and speakers of near
+sentences first. A pronoun that is resolved teaches the gender of its person, and counts as a
+mention of the person from then on.
+"""
+
+from __future__ import annotations
+
+import attrs
+
+from ..languages import QuoteWords
+from ..models import Resolution, Span, Speaker
+from ..source import reading_text
+from .people import Entity, Registry, read_name
+from .stream import Paragraph
+
+__all__ = ["Resolver"]
+
+_MAX_SENTENCES = 14
+"""How far back a pronoun reaches."""
+_MAX_RECENT = 24
+"""Mentions of persons that are weighed for one pronoun."""
+_SUBJECT, _SPEAKER, _FIRST = 1.6, 1.2, 0.4
+_SENTENCE, _UNKNOWN_GENDER = 0.55, 1.2
+_GENDERS = ("masculine", "feminine")
+_SUBJECT_AFTER = frozenset("VvabIA")
+
+
+@attrs.define(slots=True)
+class _Seen:
+    """A mention of an entity, as far as pronouns are concerned."""
+
+    entity: Entity
+    sentence: int
+    weight: float
+    offset: int
+
+
+class Resolver:
+    """Resolves the mentions of one article."""
+
+    def __init__(self, paragraphs: list[Paragraph], registry: Registry, words: QuoteWords) -> None:
+        self.paragraphs = paragraphs
+        self.registry = registry
+        self.words = words
+        self._pronouns: dict[tuple[int, int], Entity] = {}
+        self._bodies: dict[tuple[int, int], Entity | str] = {}
+        self._people: list[_Seen] = []
+
+    def read(self, speakers: set[tuple[int, int]]) -> None:
+        """Go through the article once and resolve its pronouns.
+
+        ``speakers`` are the mentions (paragraph, unit) that attribution has chosen.
+        """
+        sentence = 0
+        for paragraph in self.paragraphs:
+            symbols = paragraph.symbols
+            opening = True
+            for unit, symbol in enumerate(symbols):
+                if symbol == ".":
+                    sentence, opening = sentence + 1, True
+                elif symbol in "Nph":
+                    key = paragraph.index, unit
+                    self._meet(paragraph, unit, sentence, key in speakers, opening)
+                    opening = False
+            sentence += 1
+
+    def _meet(
+        self, paragraph: Paragraph, unit: int, sentence: int, speaks: bool, opening: bool
+    ) -> None:
+        key = paragraph.index, unit
+        entity = self.registry.at.get(key)
+        weight = _SPEAKER * speaks + _FIRST * opening + _SUBJECT * _is_subject(paragraph, unit)
+        if entity is None:
+            gender = self._gender(paragraph, unit)
+            if gender not in _GENDERS:
+                return
+            entity = self._antecedent(gender, sentence)
+            if entity is None:
+                return
+            entity.gender = gender
+            self._pronouns[key] = entity
+        elif entity.body:
+            return
+        elif speaks:
+            entity.person = True
+        self._people.append(
+            _Seen(entity, sentence, weight, paragraph.starts[paragraph.firsts[unit]])
+        )
+
+    def _gender(self, paragraph: Paragraph, unit: int) -> str:
+        low = paragraph.lows[paragraph.firsts[unit]]
+        words = self.words
+        for name in ("masculine", "feminine", "neuter", "plural"):
+            if low in getattr(words, name):
+                return name
+        return words.possessive_genders.get(low, "")
+
+    def _antecedent(self, gender: str, sentence: int) -> Entity | None:
+        """The most salient person a pronoun may stand for."""
+        best, best_score = None, float("-inf")
+        other = _GENDERS[gender == "masculine"]
+        for seen in reversed(self._people[-_MAX_RECENT:]):
+            distance = sentence - seen.sentence
+            if distance > _MAX_SENTENCES:
+                break
+            entity = seen.entity
+            if entity.gender == other or not (entity.person or seen.weight >= _SUBJECT):
+                continue
+            score = seen.weight - _SENTENCE * distance - _UNKNOWN_GENDER * (not entity.gender)
+            if score > best_score:
+                best, best_score = entity, score
+        return best
+
+    # -- speakers ------------------------------------------------------------------------------
+
+    def speaker(self, paragraph: Paragraph, unit: int, chained: bool) -> Speaker:
+        """The speaker that a mention names."""
+        start, end = self.extent(paragraph, unit)
+        mention = reading_text(paragraph.text[start:end])
+        name, resolution = self._name(paragraph, unit, mention)
+        return Speaker(
+            name,
+            mention=mention,
+            mention_span=Span(start, end),
+            resolution=Resolution.CHAIN if chained else resolution,
+        )
+
+    def extent(self, paragraph: Paragraph, unit: int) -> tuple[int, int]:
+        """Offsets of a mention; a common noun takes its prepositional phrases with it."""
+        symbols = paragraph.symbols
+        last = unit
+        if symbols[unit] == "n":
+            while symbols[last + 1 : last + 3] in ("Pn", "PN") and last - unit < 6:
+                last += 2
+            if last > unit and symbols[last + 1 : last + 2] not in ("V", "v", "a", "r", "G"):
+                last = unit
+        end = paragraph.ends[paragraph.lasts[last] - 1]
+        first = paragraph.firsts[unit]
+        if symbols[unit] == "h" and paragraph.tags[first] != "H":
+            tail = paragraph.lasts[unit] - 1
+            end = paragraph.starts[tail] + len(paragraph.lows[tail])
+        if symbols[unit] == "n" and unit and symbols[unit - 1] == "h":
+            first = paragraph.firsts[unit - 1]
+        return paragraph.starts[first], end
+
+    def _name(self, paragraph: Paragraph, unit: int, mention: str) -> tuple[str, Resolution]:
+        symbol = paragraph.symbols[unit]
+        key = paragraph.index, unit
+        if symbol == "w":
+            antecedent = self._relative(paragraph, unit)
+            if antecedent >= 0:
+                inner = reading_text(paragraph.text[slice(*self.extent(paragraph, antecedent))])
+                return self._name(paragraph, antecedent, inner)[0], Resolution.PRONOUN
+            return mention, Resolution.PRONOUN
+        entity = self.registry.at.get(key)
+        if entity is not None:
+            name = read_name(paragraph, unit)
+            full = name is not None and name.words == entity.words
+            return entity.name, Resolution.NAMED if full else Resolution.ALIAS
+        if symbol == "p" or symbol == "h":
+            entity = self._pronouns.get(key)
+            if entity is not None:
+                return entity.name, Resolution.PRONOUN
+            return self._body(paragraph, unit, mention), Resolution.PRONOUN
+        if symbol == "n":
+            entity = self._described(paragraph, unit)
+            if entity is not None:
+                return entity.name, Resolution.DESCRIPTION
+        return mention, Resolution.DESCRIPTION
+
+    def _relative(self, paragraph: Paragraph, unit: int) -> int:
+        """The unit that a relative pronoun stands for."""
+        symbols = paragraph.symbols
+        at = unit - 1
+        if at >= 0 and symbols[at] == ",":
+            at -= 1
+        while (
+            at >= 2 and symbols[at] in "nN" and symbols[at - 1] == "P" and symbols[at - 2] in "nN"
+        ):
+            at -= 2
+        return at if at >= 0 and symbols[at] in "nNpi" else -1
+
+    def _body(self, paragraph: Paragraph, unit: int, mention: str) -> str:
+        """What "it" or "they" stands for: the last body or group that was a subject."""
+        gender = self._gender(paragraph, unit)
+        if gender not in ("neuter", "plural"):
+            return mention
+        seen = 0
+        index = paragraph.index
+        while index >= 0 and seen < _MAX_RECENT:
+            above = self.paragraphs[index]
+            stop = unit if index == paragraph.index else len(above.symbols)
+            for at in range(stop - 1, -1, -1):
+                if above.symbols[at] in "nN" and self._fits(above, at, gender):
+                    entity = self.registry.at.get((above.index, at))
+                    start, end = self.extent(above, at)
+                    return entity.name if entity else reading_text(above.text[start:end])
+                seen += above.symbols[at] in "nN"
+            index -= 1
+        return mention
+
+    def _fits(self, paragraph: Paragraph, unit: int, gender: str) -> bool:
+        if not _is_subject(paragraph, unit):
+            return False
+        entity = self.registry.at.get((paragraph.index, unit))
+        if entity is not None:
+            return not entity.person and gender == "neuter"
+        head = paragraph.lows[paragraph.lasts[unit] - 1]
+        if gender == "plural":
+            return head in self.words.groups or head.endswith("s")
+        return head in self.words.groups or head in self.words.documents
+
+    def _described(self, paragraph: Paragraph, unit: int) -> Entity | None:
+        """The person that "the Russian envoy" describes."""
+        words = self.words
+        first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+        head = paragraph.lows[last - 1]
+        if paragraph.tags[first] not in "DHn" or head not in words.roles:
+            return None
+        asked = {low for low in paragraph.lows[first:last] if low not in words.determiners}
+        heads = words.synonyms.get(head, frozenset()) | {head}
+        offset = paragraph.starts[first]
+        best, best_score = None, 0.0
+        for seen in reversed(self._people):
+            if seen.offset >= offset:
+                continue
+            entity = seen.entity
+            if heads & entity.described:
+                score = 1.0 + len(asked & entity.described)
+                if score > best_score:
+                    best, best_score = entity, score
+        return best
+
+
+def _is_subject(paragraph: Paragraph, unit: int) -> bool:
+    symbols = paragraph.symbols
+    if unit and symbols[unit - 1] in "PThA":
+        return False
+    return symbols[unit + 1 : unit + 2] in ("V", "v", "a", "r", "G", ",") or (
+        unit > 0 and symbols[unit - 1] == "V"
+    )

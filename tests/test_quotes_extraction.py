@@ -1,0 +1,44 @@
+"""Quotes and speakers, from text to result."""
+
+import newsparse
+
+LEAD = "The council met on Monday in the town hall to talk about the new bridge.\n\n"
+
+
+def quotes(text):
+    """The quotes of an article with a lead paragraph before ``text``."""
+    return newsparse.parse(LEAD + text, language="en").quotes
+
+
+def one(text):
+    """The only quote of an article."""
+    (quote,) = quotes(text)
+    return quote
+
+
+def test_speaker_after_the_quotation():
+    """``"...," NAME said`` gives name, mention and cue, with offsets that slice to them."""
+    text = LEAD + '"We will not build it this year," Mayor Ann Lee said.'
+    (quote,) = newsparse.parse(text, language="en").quotes
+    assert quote.text == "We will not build it this year,"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ann Lee"
+    assert quote.cue == "said"
+    assert quote.cue_span is not None
+    assert quote.cue_span.of(text) == "said"
+    assert quote.segments[0].marked_span.of(text) == '"We will not build it this year,"'
+
+
+def test_split_quotation_is_one_quote():
+    """Two segments around one cue are one utterance."""
+    quote = one('"We will not build it," Mayor Ann Lee said. "There is no money for it."')
+    assert len(quote.segments) == 2
+    assert quote.text == "We will not build it, There is no money for it."
+
+
+def test_two_cues_are_two_quotes():
+    """A second cue starts a second quote of the same speaker."""
+    text = 'Ann Lee said, "It is a good plan for all of us," adding, "We only lack the money now."'
+    first, second = quotes(text)
+    assert (first.cue, second.cue) == ("said", "adding")
+    assert first.speaker.name == second.speaker.name == "Ann Lee"
