@@ -1,25 +1,12 @@
 """Quotes and speakers, from text to result."""
 
-import newsparse
-
-LEAD = "The council met on Monday in the town hall to talk about the new bridge.\n\n"
-
-
-def quotes(text):
-    """The quotes of an article with a lead paragraph before ``text``."""
-    return newsparse.parse(LEAD + text, language="en").quotes
-
-
-def one(text):
-    """The only quote of an article."""
-    (quote,) = quotes(text)
-    return quote
+from quoting import one, quotes
 
 
 def test_speaker_after_the_quotation():
     """``"...," NAME said`` gives name, mention and cue, with offsets that slice to them."""
-    text = LEAD + '"We will not build it this year," Mayor Ann Lee said.'
-    (quote,) = newsparse.parse(text, language="en").quotes
+    text = '"We will not build it this year," Mayor Ann Lee said.'
+    quote = one(text)
     assert quote.text == "We will not build it this year,"
     assert quote.speaker is not None
     assert quote.speaker.name == "Ann Lee"

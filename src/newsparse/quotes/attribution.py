@@ -2,7 +2,8 @@
 
 For one quotation the candidates are: each mention near it, with each cue that may link the two
 (``local``); the speaker of the quotation before (``chain``) or after (``next``); the last other
-speaker (``turn``); the mentions in the last sentence of the paragraph above (``above``); nobody. ``newsparse.quotes.ranking`` scores them.
+speaker (``turn``); the mentions in the last sentence of the paragraph above (``above``); nobody.
+``newsparse.quotes.ranking`` scores them.
 """
 
 from __future__ import annotations
@@ -222,7 +223,7 @@ class Attributor:
             others = self._others(found, index, turn, paragraphs)
             entry.nobody = others[0].score
             candidates += others
-            entry.best = max(candidates, key=_score)
+            entry.best = _with_own_cue(entry, max(candidates, key=_score))
             if self.keep:
                 self.all.append(candidates)
         return found
@@ -332,6 +333,18 @@ class Attributor:
                 (("chain", arguments),) if self.keep else (),
             )
         )
+
+
+def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
+    """The choice, with the participle right before the quotation as its cue: ``adding, "..."``."""
+    symbols, at = entry.paragraph.symbols, entry.unit - 1
+    while at > 0 and symbols[at] in ",:t":
+        at -= 1
+    if at < 1 or symbols[at] != "G" or best.cue >= at or best.paragraph is not entry.paragraph:
+        return best
+    if best.way not in ("local", "chain") or best.mention > entry.unit:
+        return best
+    return attrs.evolve(best, way="local", cue=at)
 
 
 def _same(one: Candidate | None, other: Candidate | None) -> bool:
