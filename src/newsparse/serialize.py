@@ -46,7 +46,7 @@ _ESCAPED = re.compile(
 def to_dict(article: Article) -> dict[str, Any]:
     """The article as dicts, lists, strings, numbers and None.
 
-    Besides the fields there are ``format`` (see :data:`FORMAT`) and, for readers without this
+    Besides the fields there are ``format`` (see :data:`~newsparse.serialize.FORMAT`) and, for readers without this
     library, ``body``; :func:`from_dict` derives the body anew. A string in which a high surrogate
     stands before a low one is written as a list of strings to be joined.
     """
