@@ -57,7 +57,9 @@ def _modules() -> str:
             path.parent.name == "languages" and len(path.stem) == 2
         )
         if not table or path.stem == "__init__":
-            text = purpose[0].replace("\n", " ").replace("``", "`").replace("|", "\\|")
+            text = (
+                docstring.split("\n\n")[0].replace("\n", " ").replace("``", "`").replace("|", "\\|")
+            )
             rows.append(f"| `{name.removesuffix('.__init__')}` | {_plain(text)} |")
     return "\n".join(rows) + "\n"
 

@@ -46,9 +46,9 @@ _ESCAPED = re.compile(
 def to_dict(article: Article) -> dict[str, Any]:
     """The article as dicts, lists, strings, numbers and None.
 
-    Besides the fields there are ``format`` (see :data:`~newsparse.serialize.FORMAT`) and, for readers without this
-    library, ``body``; :func:`from_dict` derives the body anew. A string in which a high surrogate
-    stands before a low one is written as a list of strings to be joined.
+    Besides the fields there are ``format`` (:data:`newsparse.serialize.FORMAT`) and, for readers
+    without this library, ``body``; :func:`from_dict` derives the body anew. A string in which a
+    high surrogate stands before a low one is written as a list of strings to be joined.
     """
     encoded: dict[str, Any] = {"format": FORMAT, **_record(Article)[0](article)}
     encoded["body"] = _encode_text(article.body)
