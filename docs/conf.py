@@ -49,24 +49,20 @@ def _modules() -> str:
     rows = ["| module | purpose |", "|---|---|"]
     for path in sorted(PACKAGE.rglob("*.py")):
         name = ".".join(("newsparse", *path.relative_to(PACKAGE).with_suffix("").parts))
-        purpose = (ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or "").split(
-            "\n\n"
-        )
+        docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
         # Tables of one language or one cue each are many, and alike.
         table = path.parent.name == "lexicons" or (
             path.parent.name == "languages" and len(path.stem) == 2
         )
         if not table or path.stem == "__init__":
-            text = (
-                docstring.split("\n\n")[0].replace("\n", " ").replace("``", "`").replace("|", "\\|")
-            )
-            rows.append(f"| `{name.removesuffix('.__init__')}` | {_plain(text)} |")
+            rows.append(f"| `{name.removesuffix('.__init__')}` | {_cell(docstring)} |")
     return "\n".join(rows) + "\n"
 
 
-def _plain(text: str) -> str:
-    """The text with reStructuredText roles made code."""
-    return re.sub(r":\w+:`~?([^`]+)`", r"`\1`", text)
+def _cell(docstring: str) -> str:
+    """The first paragraph of a docstring, for a cell of a Markdown table."""
+    text = docstring.split("\n\n")[0].replace("\n", " ").replace("|", "\\|")
+    return re.sub(r":\w+:`~?([^`]+)`", r"`\1`", text.replace("``", "`"))
 
 
 (HERE / "_generated").mkdir(exist_ok=True)
