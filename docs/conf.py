@@ -27,7 +27,6 @@ exclude_patterns = ["_build", "_generated"]
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
-autodoc_default_options = {"show-inheritance": True}
 python_use_unqualified_type_names = True
 
 # Types of the standard library are not linked: the build needs no network.

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 
 ROOT = Path(__file__).resolve().parent.parent
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
@@ -18,6 +18,10 @@ _COMMON = {
 }
 settings.register_profile("ci", derandomize=True, max_examples=40, print_blob=True, **_COMMON)
 settings.register_profile("dev", max_examples=40, **_COMMON)
+# Composed pages are slow to make smaller: first see whether there is a counterexample at all.
+settings.register_profile(
+    "quick", derandomize=True, max_examples=40, phases=[Phase.explicit, Phase.generate], **_COMMON
+)
 settings.register_profile("thorough", max_examples=2_000, **_COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 
