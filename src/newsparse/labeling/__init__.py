@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from ..languages.detect import closed_class_words
-from ..models import Block, Role
+from ..models import Block
 from ..source import Source, reading_text
+from .chrome import assign
 
 __all__ = ["label"]
 
@@ -25,13 +26,19 @@ def label(source: Source, language: str | None = None) -> list[Block]:
         sentence = running and (text[-1] in _SENTENCE_END or len(words) > 3 * _SENTENCE_WORDS)
         values.append(float(len(words)) if sentence else -_CHROME_COST)
     first, last = _heaviest_run(values)
+    inside = [
+        first <= index <= last and (values[index] > 0 or text[-1] in _SENTENCE_END)
+        for index, text in enumerate(texts)
+    ]
     return [
         Block(
             source.span(index),
-            _role(values[index], text, first <= index <= last),
-            text=text,
+            found.role,
+            text=texts[index],
+            evidence=found.evidence,
+            confidence=found.confidence,
         )
-        for index, text in enumerate(texts)
+        for index, found in enumerate(assign(texts, source.gaps, inside))
     ]
 
 
@@ -45,11 +52,3 @@ def _heaviest_run(values: list[float]) -> tuple[int, int]:
         if total > best:
             best, run = total, (start, index)
     return run
-
-
-def _role(value: float, text: str, inside: bool) -> Role:
-    if not inside:
-        return Role.OTHER
-    if value > 0 or text[-1] in _SENTENCE_END:
-        return Role.PARAGRAPH
-    return Role.HEADING if text[0].isupper() and len(text.split()) > 1 else Role.OTHER

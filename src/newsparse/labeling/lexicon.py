@@ -33,6 +33,14 @@ _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
 _NUMERIC_DATE = re.compile(r"\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}|\d{2,4}[年년]")
 
+_CLOCK_WORDS = frozenset(
+    """
+    am bst cdt cest cet cst ct edt eest eet est et gmt hrs ist jst kl klo mdt msk mst pdt pm pst pt
+    uhr utc ч
+    """.split()
+)
+"""Words beside the time of day, names of time zones among them."""
+
 _HEAD_WORDS = 24
 _TAIL_WORDS = 12
 """Of a long unit only the first and the last words are looked up."""
@@ -221,7 +229,7 @@ def _tables() -> _Tables:
         {phrase: tuple(sorted(names)) for phrase, names in cues_of.items()},
         {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in unspaced.items()},
-        date_names(),
+        date_names() | _CLOCK_WORDS,
     )
 
 

@@ -1,0 +1,179 @@
+"""The role of each unit: the best path over the page through learned weights of named cues.
+
+A role's score for a unit is the sum of the weights of the unit's cues
+(:mod:`newsparse.labeling.context`) plus the weight of following the role before; the path with
+the largest sum wins. ``roles.json`` holds the weights; ``tools/train_roles.py`` learns them.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+import math
+from collections.abc import Mapping, Sequence
+from importlib import resources
+
+import attrs
+
+from ..models import Evidence, Role
+from .context import cues_of_units
+from .lexicon import Hits
+
+__all__ = ["Assigned", "assign"]
+
+_CANDIDATES = 6
+"""Roles a unit that are followed further."""
+_REACH = 9.0
+"""How far behind its best role, in log-odds, a candidate may be."""
+_SHOWN = 6
+"""Cues a role that are told apart in the evidence."""
+_TAKE_OUT = 1.0
+"""Log-odds by which another role must win to take a unit out of the body."""
+
+
+@attrs.frozen
+class Assigned:
+    """The role of one unit."""
+
+    role: Role
+    evidence: tuple[Evidence, ...]
+    """The strongest cues for and against the role; the weights add up to its score."""
+    confidence: float
+    """How sure the role is, 0 to 1, its neighbours taken for granted."""
+
+
+@attrs.frozen
+class _Model:
+    roles: tuple[Role, ...]
+    weights: Mapping[str, tuple[float, ...]]
+    """For each cue, a weight for each role."""
+    following: tuple[tuple[float, ...], ...]
+    """For each role, the weight of each role after it."""
+
+
+def assign(
+    texts: Sequence[str],
+    gaps: Sequence[int],
+    inside: Sequence[bool],
+    hits: Sequence[Hits] | None = None,
+) -> list[Assigned]:
+    """The role of each unit of a page.
+
+    Args:
+        texts: reading text of each unit.
+        gaps: blank lines before each unit.
+        inside: whether each unit was found to belong to the body. Units outside get no body
+            role; a unit inside can still turn out to be something else, such as a caption.
+        hits: what the lexicon says of each unit, if the caller has looked it up.
+    """
+    if not texts:
+        return []
+    model = _model()
+    cues = cues_of_units(texts, gaps, inside, hits)
+    scores = [_scores(model, names, flag) for names, flag in zip(cues, inside, strict=True)]
+    candidates = [_best(row) for row in scores]
+    path = _best_path(model, scores, candidates)
+    return [
+        Assigned(
+            model.roles[role],
+            _evidence(model, cues[index], role, path[index - 1] if index else None),
+            _confidence(model, scores[index], candidates[index], path, index),
+        )
+        for index, role in enumerate(path)
+    ]
+
+
+def _scores(model: _Model, cues: Sequence[str], inside: bool) -> list[float]:
+    """The sum of the cues' weights for each role."""
+    weights = model.weights
+    rows = [weights[cue] for cue in cues if cue in weights]
+    sums = [math.fsum(column) for column in zip(*rows, strict=True)] or [0.0] * len(model.roles)
+    for index, role in enumerate(model.roles):
+        if not role.is_body:
+            sums[index] -= _TAKE_OUT * inside
+        elif not inside:
+            sums[index] = -math.inf
+    return sums
+
+
+def _best(row: Sequence[float]) -> list[int]:
+    """The roles worth following."""
+    order = sorted(range(len(row)), key=row.__getitem__, reverse=True)[:_CANDIDATES]
+    floor = row[order[0]] - _REACH
+    return [role for role in order if row[role] >= floor]
+
+
+def _best_path(
+    model: _Model, scores: Sequence[Sequence[float]], candidates: Sequence[Sequence[int]]
+) -> list[int]:
+    """The path with the largest sum of scores and of weights between neighbours (Viterbi)."""
+    following = model.following
+    totals = {role: scores[0][role] for role in candidates[0]}
+    origins: list[dict[int, int]] = []
+    for index in range(1, len(scores)):
+        row = scores[index]
+        origin: dict[int, int] = {}
+        reached: dict[int, float] = {}
+        for role in candidates[index]:
+            best, source = max(
+                (total + following[before][role], before) for before, total in totals.items()
+            )
+            reached[role] = best + row[role]
+            origin[role] = source
+        origins.append(origin)
+        totals = reached
+    path = [max(totals, key=totals.__getitem__)]
+    for origin in reversed(origins):
+        path.append(origin[path[-1]])
+    return path[::-1]
+
+
+def _evidence(
+    model: _Model, cues: Sequence[str], role: int, before: int | None
+) -> tuple[Evidence, ...]:
+    """The strongest cues, the rest of them as one, and the neighbour before."""
+    name = model.roles[role]
+    found = [(model.weights[cue][role], cue) for cue in cues if cue in model.weights]
+    found.sort(key=lambda pair: -abs(pair[0]))
+    shown = [Evidence(cue, name, weight=weight) for weight, cue in found[:_SHOWN] if weight]
+    rest = sum(weight for weight, _ in found[_SHOWN:])
+    if rest:
+        shown.append(Evidence("other-cues", name, weight=round(rest, 2)))
+    if before is not None and model.following[before][role]:
+        cue = f"follows-{model.roles[before]}"
+        shown.append(Evidence(cue, name, weight=model.following[before][role]))
+    return tuple(shown)
+
+
+def _confidence(
+    model: _Model,
+    scores: Sequence[float],
+    candidates: Sequence[int],
+    path: Sequence[int],
+    index: int,
+) -> float:
+    """Probability of the chosen role among the candidates, given the neighbours' roles."""
+    following = model.following
+
+    def worth(role: int) -> float:
+        total = scores[role]
+        if index:
+            total += following[path[index - 1]][role]
+        if index + 1 < len(path):
+            total += following[role][path[index + 1]]
+        return total
+
+    chosen = worth(path[index])
+    return 1 / sum(math.exp(min(worth(role) - chosen, 50.0)) for role in candidates)
+
+
+@functools.cache
+def _model() -> _Model:
+    text = resources.files(__package__).joinpath("roles.json").read_text(encoding="utf-8")
+    stored = json.loads(text)
+    scale = stored["scale"]
+    return _Model(
+        tuple(Role(role) for role in stored["roles"]),
+        {cue: tuple(w / scale for w in row) for cue, row in stored["weights"].items()},
+        tuple(tuple(w / scale for w in row) for row in stored["following"]),
+    )
