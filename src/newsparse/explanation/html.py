@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import itertools
 import zlib
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
@@ -30,7 +31,7 @@ def render_page(article: Article) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f"<title>{title} – newsparse</title>\n</head>\n"
-        f'<body style="margin:0">\n{render_fragment(article)}\n</body>\n</html>\n'
+        f'<body style="margin:0;display:grid;min-height:100vh">\n{render_fragment(article)}\n</body>\n</html>\n'
     )
 
 
@@ -72,6 +73,7 @@ class _Report:
         self._speakers = speakers
         self._colour = {name: i % _SPEAKER_COLOURS for i, name in enumerate(speakers)}
         self._views = block_views(article)
+        self._starts = [block.span.start for block in article.blocks]
 
     def head(self) -> str:
         article = self._article
@@ -177,12 +179,11 @@ class _Report:
     def _reasons(self, view: BlockView, ident: str) -> str:
         evidence = sorted(view.block.evidence, key=lambda reason: -abs(reason.weight))
         rows = "".join(_reason(reason, view.block.role) for reason in evidence)
-        if not rows:
-            rows = "<tr><td>No reasons were recorded.</td></tr>"
         total = sum(reason.weight for reason in evidence)
+        table = f"<table>{rows}</table><p>sum {total:+.2f}</p>"
         return (
-            f'<div class="why" role="tooltip" id="{ident}-why"><table>{rows}</table>'
-            f"<p>sum {total:+.2f}</p></div>"
+            f'<div class="why" role="tooltip" id="{ident}-why">'
+            f"{table if rows else 'No reasons were recorded.'}</div>"
         )
 
     def _marks(self) -> list[list[_Mark]]:
