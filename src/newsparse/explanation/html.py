@@ -31,7 +31,8 @@ def render_page(article: Article) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         f"<title>{title} – newsparse</title>\n</head>\n"
-        f'<body style="margin:0;display:grid;min-height:100vh">\n{render_fragment(article)}\n</body>\n</html>\n'
+        '<body style="margin:0;display:grid;min-height:100vh">\n'
+        f"{render_fragment(article)}\n</body>\n</html>\n"
     )
 
 
@@ -121,8 +122,8 @@ class _Report:
         yield f"{aside:,} of {len(article.blocks):,} blocks are not body"
 
     def _block_at(self, offset: int) -> str:
-        index = next((i for i, block in enumerate(self._article.blocks) if offset in block.span), 0)
-        return f"{self._prefix}-{index}"
+        index = bisect_right(self._starts, offset) - 1
+        return f"{self._prefix}-{max(0, index)}"
 
     def legend(self) -> str:
         roles = Counter(block.role for block in self._article.blocks)
