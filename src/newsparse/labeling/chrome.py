@@ -12,6 +12,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from typing import Any
 
 import attrs
 
@@ -19,7 +20,7 @@ from ..models import Evidence, Role
 from .context import cues_of_units
 from .lexicon import Hits
 
-__all__ = ["Assigned", "assign"]
+__all__ = ["Assigned", "Model", "assign", "model_from"]
 
 _CANDIDATES = 6
 """Roles a unit that are followed further."""
@@ -43,8 +44,11 @@ class Assigned:
 
 
 @attrs.frozen
-class _Model:
+class Model:
+    """The learned weights."""
+
     roles: tuple[Role, ...]
+    """The order of the columns."""
     weights: Mapping[str, tuple[float, ...]]
     """For each cue, a weight for each role."""
     following: tuple[tuple[float, ...], ...]
@@ -56,6 +60,8 @@ def assign(
     gaps: Sequence[int],
     inside: Sequence[bool],
     hits: Sequence[Hits] | None = None,
+    *,
+    model: Model | None = None,
 ) -> list[Assigned]:
     """The role of each unit of a page.
 
@@ -65,10 +71,11 @@ def assign(
         inside: whether each unit was found to belong to the body. Units outside get no body
             role; a unit inside can still turn out to be something else, such as a caption.
         hits: what the lexicon says of each unit, if the caller has looked it up.
+        model: other weights than those of ``roles.json``.
     """
     if not texts:
         return []
-    model = _model()
+    model = model or _shipped()
     cues = cues_of_units(texts, gaps, inside, hits)
     scores = [_scores(model, names, flag) for names, flag in zip(cues, inside, strict=True)]
     candidates = [_best(row) for row in scores]
@@ -83,7 +90,7 @@ def assign(
     ]
 
 
-def _scores(model: _Model, cues: Sequence[str], inside: bool) -> list[float]:
+def _scores(model: Model, cues: Sequence[str], inside: bool) -> list[float]:
     """The sum of the cues' weights for each role."""
     weights = model.weights
     rows = [weights[cue] for cue in cues if cue in weights]
@@ -104,7 +111,7 @@ def _best(row: Sequence[float]) -> list[int]:
 
 
 def _best_path(
-    model: _Model, scores: Sequence[Sequence[float]], candidates: Sequence[Sequence[int]]
+    model: Model, scores: Sequence[Sequence[float]], candidates: Sequence[Sequence[int]]
 ) -> list[int]:
     """The path with the largest sum of scores and of weights between neighbours (Viterbi)."""
     following = model.following
@@ -129,7 +136,7 @@ def _best_path(
 
 
 def _evidence(
-    model: _Model, cues: Sequence[str], role: int, before: int | None
+    model: Model, cues: Sequence[str], role: int, before: int | None
 ) -> tuple[Evidence, ...]:
     """The strongest cues, the rest of them as one, and the neighbour before."""
     name = model.roles[role]
@@ -146,7 +153,7 @@ def _evidence(
 
 
 def _confidence(
-    model: _Model,
+    model: Model,
     scores: Sequence[float],
     candidates: Sequence[int],
     path: Sequence[int],
@@ -167,13 +174,17 @@ def _confidence(
     return 1 / sum(math.exp(min(worth(role) - chosen, 50.0)) for role in candidates)
 
 
-@functools.cache
-def _model() -> _Model:
-    text = resources.files(__package__).joinpath("roles.json").read_text(encoding="utf-8")
-    stored = json.loads(text)
+def model_from(stored: Mapping[str, Any]) -> Model:
+    """The model that a weights file holds."""
     scale = stored["scale"]
-    return _Model(
+    return Model(
         tuple(Role(role) for role in stored["roles"]),
         {cue: tuple(w / scale for w in row) for cue, row in stored["weights"].items()},
         tuple(tuple(w / scale for w in row) for row in stored["following"]),
     )
+
+
+@functools.cache
+def _shipped() -> Model:
+    text = resources.files(__package__).joinpath("roles.json").read_text(encoding="utf-8")
+    return model_from(json.loads(text))

@@ -12,14 +12,12 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
+from .captions import caption_cues
 from .lexicon import Hits, look_up
+from .shape import MOSTLY, own_cues, size_of
 
-__all__ = ["cues_of_units"]
+__all__ = ["SECTIONS", "cues_of_units"]
 
-_MOSTLY = 0.6
-"""From this share of its words on, a unit is made of a cue."""
-_SHORT = 25
-"""Words up to which a cue inside a longer unit says something about it."""
 _LABEL_WORDS = 6
 """Longest label of a section."""
 _NEAR, _FAR = 3, 12
@@ -29,11 +27,8 @@ _RUN = 4
 _OPENING_CHARACTERS = 40
 """Two units that share an opening of this length are a text and its shortened copy."""
 
-_WHEN = ("ago", "date", "date-label", "reading-time", "time")
-_WHEN_SHARE = 0.5
-"""From this share of its words on, a line is about a time."""
 
-_SECTIONS = frozenset(
+SECTIONS = frozenset(
     """
     advert app bio comments cookie donate legal login menu newsletter player poll rating
     read-more related section share subscribe tags
@@ -41,21 +36,6 @@ _SECTIONS = frozenset(
 )
 """Cues whose label lines open a section."""
 
-_STEPS = ((1, "one-word"), (2, "two-words"), (4, "few-words"), (8, "some-words"),
-          (16, "a-line"), (30, "a-sentence"), (60, "a-paragraph"))  # fmt: skip
-_ENDS = {
-    **dict.fromkeys(".。।۔．", "ends-with-stop"), **dict.fromkeys("!！", "ends-with-exclamation"),
-    **dict.fromkeys("?？؟", "ends-with-question"), **dict.fromkeys(":：", "ends-with-colon"),
-    **dict.fromkeys(",،、，", "ends-with-comma"), **dict.fromkeys("…", "ends-cut-off"),
-    **dict.fromkeys(")）]】", "ends-with-bracket"), **dict.fromkeys("\"”’»」』", "ends-with-quote"),
-    **dict.fromkeys("—–-", "ends-with-dash"), "_": "ends-with-field",
-}  # fmt: skip
-_STARTS = {
-    **dict.fromkeys("*•◦▪‣●○■·+", "bullet"), **dict.fromkeys("\"“„«「『‘", "starts-with-quote"),
-    **dict.fromkeys("([（【", "starts-with-bracket"), **dict.fromkeys("—–-", "starts-with-dash"),
-    "#": "starts-with-hash", "@": "starts-with-at", "©": "starts-with-copyright",
-    "_": "starts-with-field", "/": "starts-with-slash",
-}  # fmt: skip
 _COHESION = ((0.75, "all-in-body"), (0.45, "much-in-body"), (0.15, "some-in-body"),
              (0.0, "not-in-body"))  # fmt: skip
 """Names for the share of a unit's content words that the body uses, from the least share up."""
@@ -67,10 +47,30 @@ _SHORT_WORD = 3
 _FEWEST_WORDS = 2
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
-_NUMBERED = re.compile(r"\d{1,2}[.)](?:\s|$)")
-_MACHINE = re.compile(r"\((?:BUTTON)\)|\[[^\]\s]{0,80}\]?$|IFRAME|\[INS:|https?://|HTTP/")
-_SEPARATORS = re.compile(r"[|›»/→>]")
-_STRONG = ("ends-with-stop", "numbered", "bullet", "no-letters", "machine", "doubled")
+_INSIDE = frozenset(
+    """
+    bullet numbered starts-with-quote starts-with-dash starts-with-at starts-with-hash
+    ends-with-colon credit-at-end credit-alone some-handle says-handle only-handle words-of-next
+    says-bio opens-related opens-read-more capitals ends-with-letter
+    """.split()
+)
+"""Cues that are repeated for units inside the body."""
+_HEADING_WORDS = 14
+_AROUND = 4
+"""Units on each side that count as around."""
+_AROUND_SIZES = ((2, "around-tiny"), (5, "around-short"), (12, "around-medium"),
+                 (25, "around-sentences"))  # fmt: skip
+_MENU_CUES = frozenset("only-menu only-section only-login only-corporate only-language".split())
+_STRONG = (
+    "credit-alone",
+    "credit-at-end",
+    "ends-with-stop",
+    "numbered",
+    "bullet",
+    "no-letters",
+    "machine",
+    "doubled",
+)
 """Shapes that neighbours take note of."""
 
 
@@ -89,86 +89,20 @@ def cues_of_units(
         hits: what the lexicon says of each unit, if the caller has looked it up.
     """
     hits = [look_up(text) for text in texts] if hits is None else hits
-    sizes = [_size(text) for text in texts]
-    own = [_own_cues(text, size, hit) for text, size, hit in zip(texts, sizes, hits, strict=True)]
+    sizes = [size_of(text) for text in texts]
+    own = [own_cues(text, size, hit) for text, size, hit in zip(texts, sizes, hits, strict=True)]
+    for cues, pictures in zip(own, caption_cues(texts), strict=True):
+        cues += pictures
     _add_repetition(own, texts)
     result = [list(cues) for cues in own]
     _add_neighbours(result, own, sizes, gaps, inside)
     _add_sections(result, hits, sizes, inside)
     _add_place(result, inside)
+    _add_inside(result, own, sizes, inside)
+    _add_density(result, own, sizes)
     shares = _add_cohesion(result, texts, inside)
     _add_title(result, texts, sizes, shares, inside)
     return result
-
-
-def _size(text: str) -> int:
-    """Words; a character of an unspaced script is half a word."""
-    words = len(text.split())
-    if len(text) > 12 * words:
-        return max(words, len(text) // 2) if not text.isascii() else words
-    return words
-
-
-def _own_cues(text: str, size: int, hits: Hits) -> list[str]:
-    cues = ["always"]
-    for cue, share in hits.shares.items():
-        if share >= _MOSTLY:
-            cues.append(f"only-{cue}")
-        elif size <= _SHORT:
-            cues.append(f"some-{cue}")
-        else:
-            cues.append(f"says-{cue}")
-    cues += [f"opens-{cue}" for cue in hits.opening]
-    if hits.covered >= _MOSTLY:
-        cues.append("all-chrome-words")
-    if size <= _SHORT and sum(hits.shares.get(cue, 0.0) for cue in _WHEN) >= _WHEN_SHARE:
-        cues.append("tells-when")
-    cues.append(next((name for limit, name in _STEPS if size <= limit), "long"))
-    if text:
-        cues += _shape(text)
-    return cues
-
-
-def _shape(text: str) -> list[str]:
-    first, last = text[0], text[-1]
-    cues = [_ENDS.get(last, "ends-with-digit" if last.isdigit() else "ends-with-letter")]
-    start = _STARTS.get(first)
-    if start:
-        cues.append(start)
-        if start == "bullet" and len(text) < 3:
-            cues.append("empty-bullet")
-    elif first.isdigit():
-        cues.append("numbered" if _NUMBERED.match(text) else "starts-with-digit")
-    elif first.islower():
-        cues.append("starts-small")
-    if text.isupper():
-        cues.append("capitals")
-    elif len(text) < 200 and _title_like(text):
-        cues.append("title-case")
-    if len(text) < 60:
-        cues += _name_shape(text)
-    if not any(map(str.isalpha, text[:60])):
-        cues.append("no-letters")
-    if _MACHINE.match(text) or "____" in text or "(BUTTON)" in text[:80]:
-        cues.append("machine")
-    if len(text) < 300 and _SEPARATORS.search(text):
-        cues.append("separators")
-    return cues
-
-
-def _title_like(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha()]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
-
-
-def _name_shape(text: str) -> list[str]:
-    """Whether a short unit looks like a person's name or initials."""
-    words = text.split()
-    if not 1 < len(words) <= 4 or not all(word[0].isupper() for word in words):
-        return []
-    if all(len(word.strip(".")) == 1 for word in words):
-        return ["initials"]
-    return ["name-like"] if all(word.replace("-", "").isalpha() for word in words) else []
 
 
 def _add_repetition(own: list[list[str]], texts: Sequence[str]) -> None:
@@ -268,9 +202,7 @@ def _add_sections(
         if sizes[index] > _LABEL_WORDS:
             continue
         found = [
-            cue
-            for cue, share in hits[index].shares.items()
-            if share >= _MOSTLY and cue in _SECTIONS
+            cue for cue, share in hits[index].shares.items() if share >= MOSTLY and cue in SECTIONS
         ]
         if found:
             label, distance = found, 0
@@ -305,6 +237,42 @@ def _add_place(result: list[list[str]], inside: Sequence[bool]) -> None:
             cues.append("page-starts")
         if index >= len(result) - 4:
             cues.append("page-ends")
+
+
+def _add_inside(
+    result: list[list[str]],
+    own: Sequence[Sequence[str]],
+    sizes: Sequence[int],
+    inside: Sequence[bool],
+) -> None:
+    """Cues that mean something else inside the body than outside."""
+    for index, flag in enumerate(inside):
+        if not flag:
+            continue
+        cues = own[index]
+        result[index] += [f"inside-{cue}" for cue in cues if cue in _INSIDE]
+        if sizes[index] <= _HEADING_WORDS and "ends-with-stop" not in cues:
+            result[index].append("inside-short")
+            if index + 1 < len(inside) and inside[index + 1] and sizes[index + 1] > _HEADING_WORDS:
+                result[index].append("inside-heads-text")
+
+
+def _add_density(
+    result: list[list[str]], own: Sequence[Sequence[str]], sizes: Sequence[int]
+) -> None:
+    """Cues of what the units around are like on the whole."""
+    menu = [bool(_MENU_CUES.intersection(cues)) for cues in own]
+    when = ["tells-when" in cues for cues in own]
+    for index, cues in enumerate(result):
+        first, last = max(0, index - _AROUND), index + _AROUND + 1
+        around = sorted(sizes[first:last])
+        middle = around[len(around) // 2]
+        cues.append(next((name for limit, name in _AROUND_SIZES if middle <= limit), "around-long"))
+        share = sum(menu[first:last]) / len(around)
+        if share >= 0.25:
+            cues.append("menu-words-around" if share < 0.6 else "many-menu-words-around")
+        if sum(when[first:last]) * 5 >= len(around):
+            cues.append("dates-around")
 
 
 def _add_cohesion(

@@ -1,0 +1,71 @@
+"""Cues of captions, picture credits and the keyword lines above captions.
+
+What a credit looks like is known to :mod:`newsparse.furniture.credits`; here is what that says
+about a unit and its neighbours: "Nick Ross waits. PAUL LEE/AFP" ends with a credit, "Paul Lee/AFP"
+is one, and "Ross, Nick, waiting" above it repeats the caption's words.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ..furniture.credits import is_credit, split_credit
+
+__all__ = ["caption_cues"]
+
+_LONGEST_CAPTION = 900
+"""Characters of the longest unit that is looked at."""
+_LONGEST_CREDIT = 90
+_KEYWORD_CHARACTERS = 160
+"""Characters of the longest keyword line."""
+_SHARED = 0.7
+"""Share of a keyword line's words that the caption below repeats."""
+_TAIL = 120
+"""Characters at a unit's end that hold a credit, if it has one."""
+_SIGNS = re.compile(r"[/©:：|(（]|\b[A-Z]{2,5}\b")
+"""A credit in running text has one of these."""
+_WORD = re.compile(r"\w+")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+
+
+def caption_cues(texts: Sequence[str]) -> list[list[str]]:
+    """The cues of each unit that speak for or against a picture's text."""
+    cues = [_credit_cues(text) for text in texts]
+    for index in range(len(texts) - 1):
+        if _is_keyword_line(texts[index], texts[index + 1]):
+            cues[index].append("words-of-next")
+            cues[index + 1].append("words-repeated-above")
+    return cues
+
+
+def _credit_cues(text: str) -> list[str]:
+    if (
+        not text
+        or len(text) > _LONGEST_CAPTION
+        or not _SIGNS.search(text, max(0, len(text) - _TAIL))
+    ):
+        return []
+    cues = []
+    if len(text) <= _LONGEST_CREDIT and is_credit(text):
+        cues.append("credit-alone")
+    else:
+        caption, credit = split_credit(text)
+        if credit and caption:
+            cues.append("credit-at-end")
+    if _YEAR.search(text):
+        cues.append("names-a-year")
+    return cues
+
+
+def _is_keyword_line(line: str, caption: str) -> bool:
+    """Whether a short line's words mostly come again in the longer unit below it."""
+    if not line or len(line) > _KEYWORD_CHARACTERS or len(caption) < 2 * len(line):
+        return False
+    if len(caption) > _LONGEST_CAPTION or line[-1] in ".!?。":
+        return False
+    words = set(_WORD.findall(line.casefold()))
+    if not words:
+        return False
+    below = set(_WORD.findall(caption.casefold()))
+    return len(words & below) >= _SHARED * len(words)

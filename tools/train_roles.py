@@ -1,0 +1,177 @@
+"""Learn the weights of src/newsparse/labeling/roles.json from annotated text dumps.
+
+    python tools/train_roles.py DATA [MORE ...] [--out FILE] [--folds N]
+
+Each folder holds ``gold/*.json`` and ``texts/*.txt``: ``lines`` of the gold is a list of
+``[first line, last line, role]``, ``alt_roles`` maps a line to other roles that are right too.
+Needs numpy and scipy. The model is a linear chain over named cues
+(:mod:`newsparse.labeling.context`), trained for the probability of the annotated roles, with the
+weights drawn towards what the cues' names promise (:mod:`role_priors`): rare roles have few
+annotated lines. Each page is used twice, once with its true body and once with a body that has
+mistakes, so that the weights allow for a body decision that errs. Everything is seeded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+import attrs
+import numpy as np
+from role_chain import Chain, Page, fit
+from role_priors import cue_priors, follow_priors, known_cues
+
+from newsparse.labeling.chrome import assign, model_from
+from newsparse.labeling.context import cues_of_units
+from newsparse.models import Role
+from newsparse.readers.paragraphs import join_lines
+from newsparse.readers.text import read_text
+from newsparse.source import reading_text
+
+ROLES = [str(role) for role in Role]
+SCALE = 20
+"""Weights are stored as whole numbers, this many to a log-odd."""
+LEAST = 0.08
+"""A cue whose weights are all smaller than this is left out."""
+SEED = 3
+
+
+@attrs.frozen
+class Document:
+    """An annotated dump, as units."""
+
+    name: str
+    texts: list[str]
+    gaps: list[int]
+    roles: list[list[str]]
+    """Right roles of each unit; empty if it is not annotated."""
+    inside: list[bool]
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("--out", type=Path, default=Path("src/newsparse/labeling/roles.json"))
+    parser.add_argument("--folds", type=int, default=0, help="only cross-validate, in N parts")
+    parser.add_argument("--iterations", type=int, default=120)
+    options = parser.parse_args()
+    documents = [document for folder in options.data for document in read(folder)]
+    print(f"{len(documents)} pages, {sum(len(d.texts) for d in documents)} units")
+    if options.folds:
+        cross_validate(documents, options.folds, options.iterations)
+        return
+    options.out.write_text(stored(*learn(documents, options.iterations)), encoding="utf-8")
+
+
+def read(folder: Path) -> Iterable[Document]:
+    """The annotated dumps of a folder."""
+    for path in sorted((folder / "gold").glob("*.json")):
+        gold = json.loads(path.read_text(encoding="utf-8"))
+        with open(folder / "texts" / f"{path.stem}.txt", encoding="utf-8", newline="") as file:
+            text = file.read()
+        by_line: dict[int, list[str]] = {}
+        for first, last, role in gold["lines"]:
+            for line in range(first, last + 1):
+                by_line[line] = [role, *(gold.get("alt_roles") or {}).get(str(line), [])]
+        yield document(path.stem, text, by_line)
+
+
+def document(name: str, text: str, by_line: dict[int, list[str]]) -> Document:
+    """Units of a text; a unit of several lines has the roles that most of its lines have."""
+    source = join_lines(read_text(text))
+    roles, inside = [], []
+    line = position = 0
+    for start, end in zip(source.starts, source.ends, strict=True):
+        line += text.count("\n", position, start)
+        position = start
+        lines = range(line, line + text.count("\n", start, end) + 1)
+        counts = Counter(role for number in lines for role in by_line.get(number, ()))
+        most = max(counts.values(), default=0)
+        roles.append([role for role, count in counts.items() if count == most])
+        first = next((by_line[number][0] for number in lines if number in by_line), None)
+        inside.append(first is not None and Role(first).is_body)
+    texts = [reading_text(source.line(index)) for index in range(len(source))]
+    return Document(name, texts, list(source.gaps), roles, inside)
+
+
+def with_mistakes(document: Document, rng: random.Random) -> list[bool]:
+    """The body of a page as an imperfect decision might find it."""
+    bad = rng.random() < 0.25
+    flags = []
+    for text, flag in zip(document.texts, document.inside, strict=True):
+        long = len(text.split()) > 12
+        chance = (0.02 if long else 0.15) if flag else (0.3 if bad and long else 0.02)
+        flags.append(flag ^ (rng.random() < chance))
+    return flags
+
+
+def learn(
+    documents: Sequence[Document], iterations: int
+) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Cues, their weights (cue by role), and weights of following (role by role)."""
+    rng = random.Random(SEED)
+    pages = []
+    seen = defaultdict(set)
+    for page in documents:
+        for inside in (page.inside, with_mistakes(page, rng)):
+            cues = cues_of_units(page.texts, page.gaps, inside)
+            pages.append(Page(cues, page.roles, 0.5))
+            for names in cues:
+                for name in names:
+                    seen[name].add(page.name)
+    cues = sorted({name for name, pages in seen.items() if len(pages) > 1} | known_cues())
+    chain = Chain(pages, cues, ROLES)
+    weights, following = fit(chain, cue_priors(cues, ROLES), follow_priors(ROLES), iterations)
+    return cues, weights, following
+
+
+def stored(cues: Sequence[str], weights: np.ndarray, following: np.ndarray) -> str:
+    """The text of the weights file: one cue a line, so that changes can be read."""
+    rows = []
+    for cue, row in zip(cues, weights, strict=True):
+        whole = np.rint(row * SCALE).astype(int).tolist()
+        if np.abs(row).max() >= LEAST and any(whole):
+            rows.append(f"{json.dumps(cue)}:{json.dumps(whole, separators=(',', ':'))}")
+    after = [
+        json.dumps(np.rint(row * SCALE).astype(int).tolist(), separators=(",", ":"))
+        for row in following
+    ]
+    return (
+        f'{{"scale": {SCALE},\n"roles": {json.dumps(ROLES)},\n"weights": {{\n'
+        + ",\n".join(rows)
+        + '\n},\n"following": [\n'
+        + ",\n".join(after)
+        + "\n]}\n"
+    )
+
+
+def cross_validate(documents: Sequence[Document], folds: int, iterations: int) -> None:
+    """Print accuracy and macro-F1 of units of pages that the weights have not seen."""
+    order = list(documents)
+    random.Random(SEED).shuffle(order)
+    right: Counter[str] = Counter()
+    gold: Counter[str] = Counter()
+    found: Counter[str] = Counter()
+    for fold in range(folds):
+        learned = learn([d for i, d in enumerate(order) if i % folds != fold], iterations)
+        model = model_from(json.loads(stored(*learned)))
+        for page in order[fold::folds]:
+            units = assign(page.texts, page.gaps, page.inside, model=model)
+            for unit, roles in zip(units, page.roles, strict=True):
+                if roles:
+                    gold[roles[0]] += 1
+                    found[roles[0] if unit.role in roles else str(unit.role)] += 1
+                    right[roles[0]] += unit.role in roles
+    print(f"accuracy {right.total() / gold.total():.4f}")
+    scores = {role: 2 * right[role] / (gold[role] + found[role]) for role in gold if gold[role] > 4}
+    print(f"macro-F1 {sum(scores.values()) / len(scores):.3f}")
+    for role, score in sorted(scores.items(), key=lambda item: -gold[item[0]]):
+        print(f"{role:14}{gold[role]:6}{score:7.3f}")
+
+
+if __name__ == "__main__":
+    main()
