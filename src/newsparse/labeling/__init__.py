@@ -1,54 +1,53 @@
-"""Labelling: which units are the article, and what each other unit is."""
+"""Labelling: which units are the article, and what each other unit is.
+
+.. code-block:: text
+
+    Source ─ measures ─> surroundings ─ weights, decoder ─> body or not ─ chrome ─> roles
+"""
 
 from __future__ import annotations
 
-from ..languages.detect import closed_class_words
-from ..models import Block
+from ..models import Block, Evidence
 from ..source import Source, reading_text
-from .chrome import assign
+from .chrome import Assigned, assign
+from .decision import Decision, decide
+from .measures import measure
 
 __all__ = ["label"]
 
-_SENTENCE_WORDS = 8
-_SENTENCE_END = frozenset('.!?…。！？।۔"”»」')
-_CHROME_COST = 6.0
-"""What a unit that is not a sentence costs a run, in words."""
-
 
 def label(source: Source, language: str | None = None) -> list[Block]:
-    """Blocks of the page, in order, with their roles and the evidence for them."""
-    function_words = closed_class_words(language)
+    """Blocks of the page, in order, with their roles and the evidence for them.
+
+    Args:
+        source: the page.
+        language: ISO 639-1 code, or None if it is not known.
+    """
     texts = [reading_text(source.line(index)) for index in range(len(source))]
-    values = []
-    for text in texts:
-        words = text.lower().split()
-        running = len(words) >= _SENTENCE_WORDS and not function_words.isdisjoint(words)
-        sentence = running and (text[-1] in _SENTENCE_END or len(words) > 3 * _SENTENCE_WORDS)
-        values.append(float(len(words)) if sentence else -_CHROME_COST)
-    first, last = _heaviest_run(values)
-    inside = [
-        first <= index <= last and (values[index] > 0 or text[-1] in _SENTENCE_END)
-        for index, text in enumerate(texts)
-    ]
+    measures = measure(source, language)
+    decision = decide(source, measures, language)
+    roles = assign(texts, source.gaps, decision.body, measures.hits)
     return [
         Block(
             source.span(index),
             found.role,
             text=texts[index],
-            evidence=found.evidence,
-            confidence=found.confidence,
+            evidence=_evidence(found, decision, index),
+            confidence=_confidence(found, decision, index),
         )
-        for index, found in enumerate(assign(texts, source.gaps, inside))
+        for index, found in enumerate(roles)
     ]
 
 
-def _heaviest_run(values: list[float]) -> tuple[int, int]:
-    """First and last index of the run with the largest sum; an empty run is (0, -1)."""
-    best, run, total, start = 0.0, (0, -1), 0.0, 0
-    for index, value in enumerate(values):
-        if total <= 0:
-            total, start = 0.0, index
-        total += value
-        if total > best:
-            best, run = total, (start, index)
-    return run
+def _evidence(found: Assigned, decision: Decision, index: int) -> tuple[Evidence, ...]:
+    """Why the unit is, or is not, part of the body; then why it has the role it has."""
+    if found.role.is_body:
+        return decision.evidence[index]
+    return (*decision.evidence[index], *found.evidence)
+
+
+def _confidence(found: Assigned, decision: Decision, index: int) -> float:
+    """Both decisions have to be right."""
+    if found.role.is_body or decision.body[index]:
+        return min(decision.confidence[index], found.confidence)
+    return round(decision.confidence[index] * found.confidence, 3)

@@ -1,0 +1,303 @@
+"""What a unit's surroundings say: its neighbours, the page's core, where it stands.
+
+The columns made here, and those of :mod:`newsparse.labeling.measures`, are what the weights were
+learned on; their names are the cues an explanation shows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import log2
+
+from ..languages.detect import closed_class_words
+from ..source import Source
+from .measures import GROUPS, Measures
+
+__all__ = ["Columns", "columns"]
+
+Columns = dict[str, list[float]]
+"""A cue's value for each unit, by the cue's name."""
+
+_FAR = 60
+"""Units beyond which a distance is only "far"."""
+_WORDS_COUNTED = 400.0
+"""Words of one unit that add to the mass of a passage."""
+_CHROME_COST = 6.0
+_CORE_COST = 25.0
+"""What a unit that is no sentence costs a run: the low price bridges lists and boxes."""
+_BEYOND = 30
+_TITLE_REACH = 40
+_MARKER_WORDS = 15
+_MARKER_SHARE = 0.5
+"""A short unit that is mostly chrome phrases marks what follows it."""
+
+
+def columns(source: Source, measures: Measures, language: str | None) -> Columns:
+    """The values of all cues for each unit of a page."""
+    found: Columns = {}
+    mass = [
+        min(words, _WORDS_COUNTED) if sentence else 0.0
+        for words, sentence in zip(measures.words, measures.sentence, strict=True)
+    ]
+    _own(found, source, measures, mass)
+    _neighbours(found)
+    _windows(found, measures, mass)
+    _distances(found, measures)
+    _places(found, mass)
+    core = _runs(found, measures, mass)
+    _wording(found, measures, core, closed_class_words(language))
+    _markers(found, measures)
+    return found
+
+
+_LOGS = [log2(1.0 + value) for value in range(2048)]
+
+
+def _logs(values: Sequence[float]) -> list[float]:
+    """Logarithms of 1 + value; large values rarely occur."""
+    return [_LOGS[int(value)] if value < 2047 else log2(1.0 + value) for value in values]
+
+
+def _own(found: Columns, source: Source, measures: Measures, mass: Sequence[float]) -> None:
+    gaps = [min(gap, 4) for gap in source.gaps]
+    after = [*gaps[1:], 4] if gaps else []
+    usual_gap = _heaviest(gaps, mass)
+    margin = _heaviest(source.indents, mass)
+    found["words"] = _logs(measures.words)
+    found["last"] = [float(x) for x in measures.last]
+    found["first"] = [float(x) for x in measures.first]
+    found["capitals"] = measures.capitals
+    found["function"] = measures.function
+    found["commas"] = measures.commas
+    found["digits"] = measures.digits
+    found["stops"] = [float(min(x, 6)) for x in measures.stops]
+    found["quotes"] = [float(min(x, 6)) for x in measures.quotes]
+    found["separators"] = [float(min(x, 6)) for x in measures.separators]
+    found["copies"] = [float(min(x, 6)) for x in measures.copies]
+    found["links"] = [float(x) for x in measures.links]
+    found["bullets"] = [float(x) for x in measures.bullets]
+    found["gap-before"] = [float(x) for x in gaps]
+    found["gap-after"] = [float(x) for x in after]
+    found["gap-before-usual"] = [float(max(-2, min(2, x - usual_gap))) for x in gaps]
+    found["gap-after-usual"] = [float(max(-2, min(2, x - usual_gap))) for x in after]
+    found["margin"] = [float(max(-6, min(6, x - margin))) for x in source.indents]
+    found["chrome-words"] = measures.covered
+    for group in GROUPS:
+        found["about-" + group] = [shares.get(group, 0.0) for shares in measures.groups]
+
+
+def _heaviest(keys: Sequence[int], mass: Sequence[float]) -> int:
+    """The key under which most of the sentence mass stands."""
+    weights: dict[int, float] = {}
+    for key, value in zip(keys, mass, strict=True):
+        weights[key] = weights.get(key, 0.0) + value
+    return max(weights, key=weights.__getitem__) if weights else 0
+
+
+_NEIGHBOUR_CUES = (
+    ("words", (-2, -1, 1, 2)),
+    ("last", (-2, -1, 1, 2)),
+    ("function", (-1, 1)),
+    ("capitals", (-1, 1)),
+    ("commas", (-1, 1)),
+    ("first", (-1, 1)),
+    ("chrome-words", (-2, -1, 1, 2)),
+    ("copies", (-1, 1)),
+)
+_NOBODY = -1.0
+
+
+def _neighbours(found: Columns) -> None:
+    for name, shifts in _NEIGHBOUR_CUES:
+        values = found[name]
+        for shift in shifts:
+            if shift < 0:
+                shifted = ([_NOBODY] * -shift + values)[: len(values)]
+            else:
+                shifted = values[shift:] + [_NOBODY] * min(shift, len(values))
+            found[f"{name}{shift:+d}"] = shifted
+
+
+def _windows(found: Columns, measures: Measures, mass: Sequence[float]) -> None:
+    """Sentence mass, and its share, in the units before and after."""
+    size = len(mass)
+    masses = list(accumulate(mass, initial=0.0))
+    words = list(accumulate((min(x, _WORDS_COUNTED) for x in measures.words), initial=0.0))
+    chrome = list(accumulate(measures.covered, initial=0.0))
+    for reach in (3, 8, 20):
+        lows = [max(0, index - reach) for index in range(size)]
+        highs = [min(size, index + reach + 1) for index in range(size)]
+        before = [masses[i] - masses[low] for i, low in enumerate(lows)]
+        after = [masses[high] - masses[i + 1] for i, high in enumerate(highs)]
+        found[f"mass-before-{reach}"] = _logs(before)
+        found[f"mass-after-{reach}"] = _logs(after)
+        found[f"density-before-{reach}"] = [
+            value / max(1.0, words[i] - words[low])
+            for i, (value, low) in enumerate(zip(before, lows, strict=True))
+        ]
+        found[f"density-after-{reach}"] = [
+            value / max(1.0, words[high] - words[i + 1])
+            for i, (value, high) in enumerate(zip(after, highs, strict=True))
+        ]
+        if reach < 20:
+            found[f"chrome-before-{reach}"] = [
+                chrome[i] - chrome[low] for i, low in enumerate(lows)
+            ]
+            found[f"chrome-after-{reach}"] = [
+                chrome[high] - chrome[i + 1] for i, high in enumerate(highs)
+            ]
+
+
+def _distances(found: Columns, measures: Measures) -> None:
+    places = [index for index, flag in enumerate(measures.sentence) if flag]
+    size = len(measures.sentence)
+    found["since-sentence"] = _since(places, size)
+    found["until-sentence"] = _until(places, size)
+
+
+def _since(places: Sequence[int], size: int) -> list[float]:
+    """For each unit, how many units ago the last of some places was (log scale; 0: just now)."""
+    if not places:
+        return [_FAR_LOG] * size
+    distances = [_FAR_LOG] * (places[0] + 1)
+    for place, following in zip(places, [*places[1:], size - 1], strict=True):
+        distances += _steps(following - place)
+    return distances
+
+
+def _until(places: Sequence[int], size: int) -> list[float]:
+    """The same for the next of the places."""
+    last = size - 1
+    distances = _since([last - place for place in reversed(places)], size)
+    distances.reverse()
+    return distances
+
+
+_FAR_LOG = _LOGS[_FAR]
+_RAMP = _LOGS[: _FAR + 1]
+
+
+def _steps(count: int) -> list[float]:
+    """0, 1, 2 ... on the log scale, up to "far"."""
+    if count <= len(_RAMP):
+        return _RAMP[:count]
+    return _RAMP + [_FAR_LOG] * (count - len(_RAMP))
+
+
+def _places(found: Columns, mass: Sequence[float]) -> None:
+    """Where the unit stands on the page, by units and by sentence mass."""
+    size = len(mass)
+    sums = list(accumulate(mass, initial=0.0))
+    total = sums[-1]
+    whole = max(total, 1.0)
+    found["place"] = [index / size for index in range(size)]
+    found["share-before"] = [value / whole for value in sums[:-1]]
+    found["share-after"] = [(total - value) / whole for value in sums[1:]]
+    found["mass-before"] = _logs(sums[:-1])
+    found["mass-after"] = _logs([total - value for value in sums[1:]])
+    found["page-mass"] = [log2(1.0 + total)] * size
+    found["page-units"] = [log2(1.0 + size)] * size
+
+
+def _runs(found: Columns, measures: Measures, mass: Sequence[float]) -> tuple[int, int]:
+    """Where the unit stands to the heaviest runs; the stricter one is the page's core."""
+    core = (0, -1)
+    size = len(mass)
+    total = max(sum(mass), 1.0)
+    for name, cost in (("run", _CHROME_COST), ("core", _CORE_COST)):
+        first, last = core = _heaviest_run(
+            [
+                value if value else -(cost + 0.3 * min(words, 30.0))
+                for value, words in zip(mass, measures.words, strict=True)
+            ]
+        )
+        inside = last + 1 - first
+        rest = size - first - inside
+        depths = [float(min(_BEYOND, depth)) for depth in range(inside)]
+        found[name] = [
+            *[float(max(-_BEYOND, index - first)) for index in range(first)],
+            *([0.0] * inside),
+            *[float(min(_BEYOND, distance)) for distance in range(1, rest + 1)],
+        ]
+        found[name + "-from-start"] = [_NOBODY] * first + depths + [_NOBODY] * rest
+        found[name + "-to-end"] = [_NOBODY] * first + depths[::-1] + [_NOBODY] * rest
+        found[name + "-share"] = [sum(mass[first : last + 1]) / total] * size
+    return core
+
+
+def _heaviest_run(values: Sequence[float]) -> tuple[int, int]:
+    """First and last index of the run with the largest sum; an empty run is (0, -1)."""
+    best, run, total, start = 0.0, (0, -1), 0.0, 0
+    for index, value in enumerate(values):
+        if total <= 0:
+            total, start = 0.0, index
+        total += value
+        if total > best:
+            best, run = total, (start, index)
+    return run
+
+
+def _wording(
+    found: Columns, measures: Measures, core: tuple[int, int], closed: frozenset[str]
+) -> None:
+    """Content words the unit shares with the core, and with the page's likely title."""
+    first, last = core
+    contents = [
+        {token for token in tokens if len(token) > 2} - closed for tokens in measures.tokens
+    ]
+    counts: dict[str, int] = {}
+    for index in range(first, last + 1):
+        if measures.sentence[index]:
+            for word in contents[index]:
+                counts[word] = counts.get(word, 0) + 1
+    shares, shared = [], []
+    for index, words in enumerate(contents):
+        own = 1 if first <= index <= last and measures.sentence[index] else 0
+        known = sum([counts.get(word, 0) > own for word in words])
+        shared.append(_LOGS[min(known, 2000)])
+        shares.append(known / len(words) if words else -0.1)
+    found["core-words"] = shares
+    found["core-words-many"] = shared
+    title = _likely_title(measures, shares, shared, core)
+    size = len(contents)
+    if title is None:
+        found["title"] = [50.0] * size
+        found["title-words"] = [-0.1] * size
+        return
+    found["title"] = [float(max(-20, min(40, index - title))) for index in range(size)]
+    words = contents[title]
+    found["title-words"] = [len(words & content) / max(1, len(words)) for content in contents]
+
+
+def _likely_title(
+    measures: Measures, shares: Sequence[float], shared: Sequence[float], core: tuple[int, int]
+) -> int | None:
+    """The unit before the core that sounds most like a headline of it."""
+    first = core[0]
+    best, title = 0.0, None
+    for index in range(max(0, first - _TITLE_REACH), min(len(shares), first + 2)):
+        if (
+            3 <= measures.words[index] <= 30
+            and measures.last[index] not in (0, 4)
+            and shared[index]
+        ):
+            score = shared[index] * (0.3 + shares[index]) - 0.02 * abs(first - index)
+            score += measures.copies[index] > 1
+            if score > best:
+                best, title = score, index
+    return title
+
+
+def _markers(found: Columns, measures: Measures) -> None:
+    """Distance to the last and next short unit that is about sharing, comments, ..."""
+    places: dict[str, list[int]] = {group: [] for group in GROUPS}
+    for index, (words, shares) in enumerate(zip(measures.words, measures.groups, strict=True)):
+        if shares and words <= _MARKER_WORDS:
+            for group, share in shares.items():
+                if share >= _MARKER_SHARE:
+                    places[group].append(index)
+    size = len(measures.words)
+    for group in GROUPS:
+        found["since-" + group] = _since(places[group], size)
+        found["until-" + group] = _until(places[group], size)

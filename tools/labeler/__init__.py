@@ -1,0 +1,1 @@
+"""Parts of ``tools/train_labeler.py``: gold labels, training pages, the random field."""
