@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from pathlib import Path
@@ -58,7 +59,7 @@ def calibrate(
     temperature = float(temperatures[int(np.argmin(losses))])
     sure = 1 / (1 + np.exp(-strength / temperature))
     rows = []
-    for low, high in zip(_STEPS, _STEPS[1:], strict=False):
+    for low, high in itertools.pairwise(_STEPS):
         inside = (sure >= low) & (sure < high)
         share = float(right[inside].mean()) if inside.any() else 0.0
         rows.append((f"{low:.2f} to {min(high, 1):.2f}", int(inside.sum()), share))
