@@ -145,6 +145,14 @@ def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -
     assert "usage: newsparse" in capsys.readouterr().err
 
 
+def test_an_unknown_language(capsys: pytest.CaptureFixture[str]) -> None:
+    """A name instead of a code is wrong usage, and the code is suggested."""
+    with pytest.raises(SystemExit) as caught:
+        main(["--language", "english", "-"])
+    assert caught.value.code == 2
+    assert "no language 'english'; did you mean 'en'?" in capsys.readouterr().err
+
+
 def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
     """Both print and exit with 0."""
     for option, expected in (("--help", "examples:"), ("--version", newsparse.__version__)):

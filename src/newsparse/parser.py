@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING
 
 import attrs
 
-from .errors import InputTypeError, MissingExtraError
+from .errors import InputTypeError, MissingExtraError, UnknownLanguageError
 from .furniture import furnish
 from .labeling import label
-from .languages.detect import detect
+from .languages.detect import CODES, detect
 from .models import Article, Block, Evidence
 from .quotes import extract
 from .readers.text import read_text
@@ -29,11 +29,22 @@ if TYPE_CHECKING:
 __all__ = ["Parser", "parse", "parse_html", "parse_markdown"]
 
 
+def _check_language(parser: Parser, attribute: object, code: str | None) -> None:
+    """Refuse a language that would do nothing: a misspelt one, or a name instead of a code."""
+    if code is None or code in CODES:
+        return
+    near = str(code)[:2].lower()  # of "EN", "en-GB" and "english"
+    hint = f"did you mean {near!r}? " if near in CODES else ""
+    raise UnknownLanguageError(
+        f"no language {code!r}; {hint}ISO 639-1 codes are known of: {', '.join(CODES)}"
+    )
+
+
 @attrs.frozen
 class Parser:
     """A configured parser. Immutable, so that threads can share it."""
 
-    language: str | None = None
+    language: str | None = attrs.field(default=None, validator=_check_language)
     """ISO 639-1 code to assume, or None to detect it on each page."""
 
     def parse(self, text: str) -> Article:
@@ -111,6 +122,7 @@ def parse(text: str, *, language: str | None = None) -> Article:
 
     Raises:
         InputTypeError: if ``text`` is not a ``str``.
+        UnknownLanguageError: if ``language`` is none of the codes that newsparse knows.
     """
     return Parser(language).parse(text)
 

@@ -11,9 +11,10 @@ import re
 from collections.abc import Iterable
 
 from ..source import Source
+from . import KNOWN
 from .closed_class import CLOSED_CLASS
 
-__all__ = ["closed_class_words", "detect"]
+__all__ = ["CODES", "closed_class_words", "detect"]
 
 _SAMPLE_UNITS = 8
 _SAMPLE_CHARACTERS = 1500
@@ -45,6 +46,8 @@ _SCRIPTS = {
 """Scripts that name their language. Kana stand before Han: Japanese uses both."""
 _SCRIPT_SHARE = 0.12
 """Share of the sample's characters that decides for a script."""
+CODES = tuple(sorted({*KNOWN, *CLOSED_CLASS, *_SCRIPTS}))
+"""ISO 639-1 codes of the languages that the parsers can tell or have tables for."""
 
 
 def detect(source: Source) -> str | None:
