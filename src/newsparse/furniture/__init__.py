@@ -13,7 +13,7 @@ from .authors import find_bylines
 from .bylines import make_zone
 from .captions import find_captions
 from .datelines import find_dateline
-from .headline import anchor, find_headline
+from .headline import find_headline
 from .page import read_page
 from .related import find_teasers
 from .stamps import find_stamps
@@ -46,7 +46,7 @@ def furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Fu
     title = find_headline(page)
     line = None
     if title is not None:
-        line = anchor(page, title.line)
+        line = title.anchor
         for index in {title.line, line}:
             if page.role(index) is not Role.HEADLINE:
                 roles[index] = Evidence("headline-scorer", Role.HEADLINE, weight=title.score)

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
 from ..models import Contribution
@@ -31,6 +33,11 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
+
+
+_TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr))?")
+_CROSSED = ("date-", "no-date", "below-", "above-", "after-", "person", "organ", "in-body", "time-")
+"""Observations that mean different things with a cue and without."""
 
 
 @attrs.define
@@ -143,8 +150,12 @@ def observations(zone: Zone, candidate: Candidate, cued: bool) -> list[str]:
     page, index, name = zone.page, candidate.line, candidate.name
     text = page.texts[index]
     found = _cue_observations(candidate, cued)
-    found += _place_observations(zone, index)
-    found += _name_observations(page, name)
+    place = _place_observations(zone, index)
+    shape = _name_observations(page, name)
+    found += place
+    found += shape
+    how = found[0]
+    found += [f"{how}-{item}" for item in place + shape if item.startswith(_CROSSED)]
     found.append(f"listed-{min(candidate.listed, 4)}")
     found.append(f"other-words-{bucket(candidate.read.other, (0, 2, 4, 6))}")
     found.append(f"role-{page.blocks[index].role}")
@@ -206,8 +217,25 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
             found.append(f"date-{distance}{side}")
             break
     else:
-        found.append("no-date")
+        near = any(
+            _is_time(page.text(at)) for at in (index - 2, index - 1, index, index + 1, index + 2)
+        )
+        found.append("time-near" if near else "no-date")
     return found
+
+
+def _is_time(text: str) -> bool:
+    """Whether a line gives a time of day or a relative date: "16:30", "1 day ago"."""
+    if not 0 < len(text) < 50 or not any(char.isdecimal() for char in text):
+        return False
+    lexicon = words()
+    if _TIME.fullmatch(text):
+        return True
+    parts = [part.strip(",.:") for part in text.lower().split()]
+    return any(
+        part in lexicon.ago or part in lexicon.published or part in lexicon.modified
+        for part in parts
+    )
 
 
 def _name_observations(page: Page, name: Name) -> list[str]:

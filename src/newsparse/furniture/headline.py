@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from .credits import split_credit
 from .dates import find_dates
 from .page import TOP, Page, has_cjk, key, last_match
 from .scoring import bucket, score
@@ -13,7 +14,6 @@ from .words import leading_phrase, words
 
 __all__ = [
     "Title",
-    "anchor",
     "find_headline",
     "headline_candidates",
     "headline_observations",
@@ -22,6 +22,8 @@ __all__ = [
 
 WINDOW = 70
 """Lines above the body that are looked at."""
+NEAR = 45
+"""Lines above the body in which a copy of the headline counts more than the page's title."""
 INTO = 8
 """Lines below the start of the body that are looked at: what stands above may pass for body."""
 MIN_SCORE = -4.0
@@ -42,22 +44,31 @@ class Title:
     """Its text without the outlet's name."""
     score: float
     """Log-odds that it is the headline."""
+    anchor: int
+    """The line that bylines and dates stand by: the copy of the headline next to the body."""
 
 
 def find_headline(page: Page) -> Title | None:
     """The headline of a page, None if no line is likely enough."""
-    best, line = MIN_SCORE, -1
-    for index in headline_candidates(page):
-        value = score("headline", headline_observations(page, index))
-        if value > best:
-            best, line = value, index
-    if line < 0:
+    candidates = headline_candidates(page)
+    likely = likely_titles(page, candidates)
+    scores = {
+        index: score("headline", headline_observations(page, index, likely)) for index in candidates
+    }
+    line = max(scores, key=lambda index: scores[index], default=-1)
+    if line < 0 or scores[line] < MIN_SCORE:
         return None
-    return Title(line, without_outlet(page, line), best)
+    near = [index for index in candidates if index >= TOP and page.first - index < NEAR]
+    second = max(near, key=lambda index: scores[index], default=line)
+    where = line
+    if line < TOP and scores[second] > MIN_SCORE:
+        where = second
+    where = _last_copy(page, where)
+    return Title(line, without_outlet(page, line), scores[line], where)
 
 
-def anchor(page: Page, line: int) -> int:
-    """The last line that prints the headline before the body: bylines and dates stand by it."""
+def _last_copy(page: Page, line: int) -> int:
+    """The last line before the body that prints the same headline."""
     wanted = key(page.texts[line])
     for index in range(min(len(page) - 1, page.first + INTO), line, -1):
         text = page.texts[index]
@@ -79,6 +90,18 @@ def headline_candidates(page: Page) -> list[int]:
     ]
 
 
+def likely_titles(page: Page, candidates: list[int]) -> list[int]:
+    """Candidates that read like a title of this body, by their words alone."""
+    return [
+        index
+        for index in candidates
+        if 20 < len(page.texts[index]) < 160
+        and page.texts[index][-1] not in ".:"
+        and not page.bulleted[index]
+        and page.cohesion(page.texts[index]) >= 0.4
+    ]
+
+
 def without_outlet(page: Page, line: int) -> str:
     """The headline without the outlet's name that a page title ends with."""
     text = page.texts[line]
@@ -95,13 +118,19 @@ def without_outlet(page: Page, line: int) -> str:
         cut = match.start()
 
 
-def headline_observations(page: Page, index: int) -> list[str]:
-    """What speaks for and against a line as the headline."""
+def headline_observations(page: Page, index: int, likely: list[int]) -> list[str]:
+    """What speaks for and against a line as the headline, given the likely titles."""
     text = page.texts[index]
     count = len(text) // 3 if has_cjk(text) else text.count(" ") + 1
+    shared = bucket(page.cohesion(text), (0.0, 0.2, 0.4, 0.6, 0.8))
+    before = sum(index - 12 <= at < index and page.texts[at] != text for at in likely)
+    after = sum(index < at < page.first and page.texts[at] != text for at in likely)
     found = [
+        f"likely-before-{min(before, 3)}",
+        f"likely-after-{min(after, 3)}",
+        f"shared-{shared}-words-{bucket(count, (1, 3, 5, 8, 20))}",
         f"above-body-{bucket(page.first - index, (-4, -2, -1, 0, 1, 2, 3, 5, 8, 12, 20, 40))}",
-        f"shared-words-{bucket(page.cohesion(text), (0.0, 0.2, 0.4, 0.6, 0.8))}",
+        f"shared-words-{shared}",
         f"words-{bucket(count, (1, 2, 3, 5, 8, 14, 20, 30))}",
         f"ends-{text[-1] if text[-1] in '.?!:…,”»' else 'plain'}",
         f"role-{page.blocks[index].role}",
@@ -137,6 +166,10 @@ def _around(page: Page, index: int) -> list[str]:
         found.append("credit-cue")
     elif _CREDIT.search(text):
         found.append("credit-inside")
+    elif len(text) > 40 and split_credit(text)[1] is not None:
+        found.append("credit-end")
+    if ". " in text[12:]:
+        found.append("inner-stop")
     for ahead in range(1, 6):
         line = page.text(index + ahead)
         if len(line) > 120:

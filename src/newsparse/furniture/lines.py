@@ -28,6 +28,9 @@ _CONTACT = re.compile(
 )
 _SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
+_EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
+"""Cues that may stand behind a topic; shorter ones would be found in names."""
+_STOPPED = re.compile(r"[.!?,;]")
 _MAX_TAIL = 14
 _CONTRIBUTIONS = (
     (Contribution.EDITOR, "editors"),
@@ -134,6 +137,8 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         if length >= len(segment):
             line.neutral += 1
             return
+    if not length:
+        length, cue = _embedded_cue(segment)
     found, stop = read_names(segment, length)
     tail = segment[stop:]
     if not found or (tail.strip(_EDGE) and not _is_tail(tail, found)):
@@ -147,6 +152,15 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
     for name in found:
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def _embedded_cue(segment: str) -> tuple[int, str]:
+    """The cue that stands behind a few other words: "Plants & Crops by NAME"."""
+    for word in _EMBEDDED:
+        at = segment.find(word, 0, 60)
+        if at > 0 and segment.count(" ", 0, at) < 5 and not _STOPPED.search(segment, 0, at):
+            return at + len(word), word.strip()
+    return 0, ""
 
 
 def _label_length(segment: str) -> int:
@@ -182,6 +196,8 @@ def _is_tail(tail: str, found: list[Name]) -> bool:
         return False
     lexicon = words()
     lowered = [part.strip(".,:;()").lower() for part in parts]
+    if any(part in lexicon.ago for part in lowered) and any(c.isdecimal() for c in tail):
+        return True
     if any(part in lexicon.jobs for part in lowered):
         return True
     first = lowered[0] if lowered else ""

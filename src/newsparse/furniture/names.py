@@ -67,6 +67,8 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
 _DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
 _HAN = re.compile("[\u3400-\u9fff々ヶ\uf900-\ufaff]{2,4}")
 _JAPANESE = re.compile("[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,5}")
+_HAN_PART = re.compile("[\u3400-\u9fff々ヶ]{1,3}")
+_GIVEN = re.compile("[\u3400-\u9fff々]{1,3}|[\u3040-\u30ff]{2,4}")
 _KANA = re.compile("[\u30a0-\u30ff]{2,10}(?:[・＝=][\u30a0-\u30ff]{2,10}){1,3}")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
 _CLOSING = ".:·-–—)]»”\"'’"
@@ -196,6 +198,8 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
                 break
             if len(token.plain) > 5 and is_weekday(token.plain):
                 break
+            if proper > 1 and (token.plain in _ends() or token.plain in words().chrome):
+                break  # "Ann Lee Twitter", "Ann Lee For The Outlet"
             proper += token.kind != "initial"
         elif token.kind not in ("particle", "title") or (token.kind == "title" and proper > 1):
             break
@@ -205,6 +209,11 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
     if not proper or not any(token.kind == "capitalised" for token in tokens[first:at]):
         return first
     return _with_suffix(tokens, at)
+
+
+def _ends() -> frozenset[str]:
+    """Prepositions that end a name even in capitals."""
+    return words().alongside | words().places
 
 
 def _surname(tokens: list[_Token], at: int) -> bool:
@@ -281,6 +290,10 @@ def _read_uncased(text: str, tokens: list[_Token], first: int) -> tuple[Name | N
     lexicon = words()
     if core in lexicon.chrome or core in lexicon.jobs:
         return None, first
+    if first + 1 < len(tokens) and _HAN_PART.fullmatch(core):
+        given = tokens[first + 1].text.strip(_CLOSING)
+        if _GIVEN.fullmatch(given) and core not in lexicon.chrome and given not in lexicon.chrome:
+            return _made(text, tokens, first, first + 2, PersonKind.PERSON), first + 2
     for pattern in (_HANGUL, _HAN, _JAPANESE, _KANA):
         if pattern.fullmatch(core):
             kind = _uncased_kind(core)

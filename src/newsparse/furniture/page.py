@@ -11,6 +11,7 @@ import attrs
 
 from ..models import Block, Role
 from ..source import Source
+from .calendar import month_number
 
 __all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "read_page"]
 
@@ -109,9 +110,9 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
     bulleted: list[bool] = []
     for block in blocks:
         text = block.text
-        match = BULLET.match(text)
-        bulleted.append(match is not None)
-        texts.append(text[match.end() :] if match else text)
+        start = _after_bullet(text)
+        bulleted.append(start > 0)
+        texts.append(text[start:])
     first, last = _body(blocks, texts)
     lead = frozenset(_content(" ".join(texts[first : last + 1])[:_COHESION_CHARS]))
     return Page(
@@ -126,6 +127,23 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
         lead,
         [key(text[:400]) for text in texts[:TOP]],
     )
+
+
+def _after_bullet(text: str) -> int:
+    """Where a line begins behind its bullets (a layout may print several)."""
+    start = 0
+    for _ in range(8):
+        match = BULLET.match(text, start)
+        if match is None or (match[0][0].isdecimal() and _opens_date(text, match.end())):
+            break
+        start = match.end()
+    return start
+
+
+def _opens_date(text: str, at: int) -> bool:
+    """Whether what looks like an item's number is the day of a date: "30. Juni 2025"."""
+    following = text[at : at + 20].split()
+    return bool(following) and month_number(following[0].lower().strip(".,")) is not None
 
 
 def _content(text: str) -> list[str]:

@@ -12,7 +12,7 @@ BYLINES = BylineWords(
         autor, autorka, napsal, napsala, připravil, připravila, text, zpracoval, zpracovala
         """
     ),
-    labels=phrases("autor, autorka, autoři, redaktor, redaktorka, text"),
+    labels=phrases("autor, autorka, autoři, redaktor, redaktorka, text, zdroj"),
     genres=phrases(
         """
         analýza, fejeton, komentář, názor, publikováno, reportáž, rozhovor

@@ -15,8 +15,8 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        af, forfatter, forfattere, journalist, journalister, redaktør, skrevet af, skribent,
-        tekst
+        af, forfatter, forfattere, journalist, journalister, kilde, redaktør, skrevet af,
+        skribent, tekst
         """
     ),
     genres=phrases(

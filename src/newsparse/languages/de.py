@@ -9,7 +9,8 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        analyse von, artikel von, aufgezeichnet von, beitrag von, bericht von,
+        analyse von, artikel von, aufgezeichnet von, autor, autor*in, autor/in, autor:in,
+        autor:innen, autoren, autorin, autorin/autor, autorinnen, beitrag von, bericht von,
         ein artikel von, ein beitrag von, ein bericht von, ein essay von,
         ein gastbeitrag von, ein interview von, ein kommentar von, ein text von,
         eine analyse von, eine kolumne von, eine reportage von, eingestellt von,
@@ -21,11 +22,11 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        analyse von, autor, autor*in, autor/-in, autor/in, autor:in, autor:innen, autoren,
-        autorin, autorin/autor, autorinnen, ein artikel von, ein gastbeitrag von,
+        agentur, analyse von, autor, autor*in, autor/-in, autor/in, autor:in, autor:innen,
+        autoren, autorin, autorin/autor, autorinnen, ein artikel von, ein gastbeitrag von,
         ein kommentar von, eine analyse von, eine kolumne von, gastbeitrag von,
-        geschrieben von, interview, kolumne von, kommentar von, redakteur, redakteurin,
-        redaktion, text, verfasser, verfasserin, von
+        geschrieben von, interview, kolumne von, kommentar von, quelle, redakteur,
+        redakteurin, redaktion, text, verfasser, verfasserin, von
         """
     ),
     genres=phrases(

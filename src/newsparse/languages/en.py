@@ -8,18 +8,19 @@ from .quotewords.en import QUOTES
 BYLINES = BylineWords(
     cues=phrases(
         """
-        a column by, analysis by, article by, as told to, author, authored by, blog by, by,
-        column by, commentary by, compiled by, contributed by, created by, essay by,
-        exclusive by, feature by, guest post by, interview by, opinion by, posted by,
-        produced by, published by, report by, reported by, reporting by,
-        researched and written by, review by, story, story by, submitted by, text, text by,
-        words, words by, written and photographed by, written by
+        a column by, analysis by, article by, as told to, as written by, author, authored by,
+        blog by, by, column by, commentary by, compiled by, contributed by, created by,
+        essay by, exclusive by, feature by, guest post by, guide by, interview by, list by,
+        opinion by, post by, posted by, produced by, published by, recipe by, report by,
+        reported by, reporting by, researched and written by, review by, story, story by,
+        submitted by, text, text by, words, words by, written and photographed by,
+        written by
         """
     ),
     labels=phrases(
         """
         article by, author, author of the article, authors, by, byline, posted by, reporter,
-        words, writer, written by
+        source, words, writer, written by
         """
     ),
     genres=phrases(

@@ -9,15 +9,15 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        análisis de, crónica de, entrevista de, escrito por, por, publicado por,
-        redactado por, reportaje de, reporte de, texto, texto de, texto por, un artículo de,
-        una columna de
+        análisis de, autor, autora, crónica de, entrevista de, escrito por, por,
+        publicado por, redactado por, reportaje de, reporte de, texto, texto de, texto por,
+        un artículo de, una columna de
         """
     ),
     labels=phrases(
         """
-        autor, autora, autores, escrito por, firma, periodista, por, publicado por,
-        redacción, redactor, redactora, texto
+        agencia, autor, autora, autores, escrito por, firma, fuente, periodista, por,
+        publicado por, redacción, redactor, redactora, texto
         """
     ),
     genres=phrases(

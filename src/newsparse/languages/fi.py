@@ -10,7 +10,8 @@ BYLINES = BylineWords(
     cues=phrases("julkaissut, kirjoittaja, kirjoittanut, teksti, toimittanut"),
     labels=phrases(
         """
-        kirjoittaja, kirjoittajat, tekijä, teksti, teksti ja kuvat, toimittaja, toimittajat
+        kirjoittaja, kirjoittajat, lähde, tekijä, teksti, teksti ja kuvat, toimittaja,
+        toimittajat
         """
     ),
     genres=phrases(

@@ -9,16 +9,17 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        analyse par, article de, article rédigé par, chronique de, interview par, par,
-        posté par, propos recueillis par, publié par, recueilli par, reportage de,
-        rédigé par, signé, texte, texte de, tribune de, un article de, un texte de,
-        une analyse de, une chronique de, une enquête de, écrit par
+        analyse par, article de, article rédigé par, auteur, autrice, chronique de,
+        interview par, par, posté par, propos recueillis par, publié par, recueilli par,
+        reportage de, rédigé par, signé, texte, texte de, tribune de, un article de,
+        un texte de, une analyse de, une chronique de, une enquête de, écrit par
         """
     ),
     labels=phrases(
         """
-        article de, article rédigé par, auteur, auteure, auteurs, autrice, journaliste, par,
-        publié par, rédacteur, rédactrice, rédigé par, signature, texte, écrit par
+        agence, article de, article rédigé par, auteur, auteure, auteurs, autrice,
+        journaliste, par, publié par, rédacteur, rédactrice, rédigé par, signature, source,
+        texte, écrit par
         """
     ),
     genres=phrases(

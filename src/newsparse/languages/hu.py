@@ -8,7 +8,7 @@ QUOTES = QuoteWords()
 
 BYLINES = BylineWords(
     cues=phrases("készítette, szerkesztette, szerző, szöveg, írta"),
-    labels=phrases("szerkesztő, szerző, szerzők, szöveg, írta, újságíró"),
+    labels=phrases("forrás, szerkesztő, szerző, szerzők, szöveg, írta, újságíró"),
     genres=phrases("elemzés, interjú, kommentár, publicisztika, riport, vélemény"),
     joiners=phrases("valamint, és"),
     editors=phrases("szerk, szerkesztette, szerkesztő"),

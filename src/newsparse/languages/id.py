@@ -14,7 +14,7 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        ditulis oleh, jurnalis, oleh, penulis, pewarta, reporter, wartawan
+        ditulis oleh, jurnalis, oleh, penulis, pewarta, reporter, sumber, wartawan
         """
     ),
     genres=phrases(

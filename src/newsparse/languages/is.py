@@ -8,7 +8,11 @@ QUOTES = QuoteWords()
 
 BYLINES = BylineWords(
     cues=phrases("birt af, eftir, höfundur, ritað af, skrifað af, texti"),
-    labels=phrases("blaðamaður, eftir, fréttamaður, höfundar, höfundur, skrifar"),
+    labels=phrases(
+        """
+        blaðamaður, eftir, fréttamaður, heimild, höfundar, höfundur, skrifar
+        """
+    ),
     genres=phrases("erlent, greining, innlent, leiðari, pistill, skoðun, viðtal"),
     joiners=phrases("og"),
     editors=phrases("ritstjóri, ritstjórn"),

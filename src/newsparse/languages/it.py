@@ -9,15 +9,16 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        a cura di, articolo di, dal nostro corrispondente, dal nostro inviato,
-        dalla nostra corrispondente, dalla nostra inviata, di, intervista di, pubblicato da,
-        redatto da, scritto da, testo di, un articolo di, un commento di
+        a cura di, articolo di, autore, autrice, dal nostro corrispondente,
+        dal nostro inviato, dalla nostra corrispondente, dalla nostra inviata, di,
+        intervista di, pubblicato da, redatto da, scritto da, testo di, un articolo di,
+        un commento di
         """
     ),
     labels=phrases(
         """
-        a cura di, articolo di, autore, autori, autrice, di, firma, pubblicato da, redattore,
-        scritto da, testo
+        a cura di, agenzia, articolo di, autore, autori, autrice, di, firma, fonte,
+        pubblicato da, redattore, scritto da, testo
         """
     ),
     genres=phrases(

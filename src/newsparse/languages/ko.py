@@ -8,7 +8,7 @@ QUOTES = QuoteWords()
 
 BYLINES = BylineWords(
     cues=phrases("글, 글·사진, 글쓴이, 기고, 기사작성, 작성자, 정리, 취재"),
-    labels=phrases("글, 글쓴이, 기자, 담당기자, 입력기자, 작성자, 저자, 취재"),
+    labels=phrases("글, 글쓴이, 기자, 담당기자, 입력기자, 작성자, 저자, 출처, 취재"),
     genres=phrases("기고, 단독, 분석, 사설, 오피니언, 인터뷰, 칼럼"),
     joiners=phrases("과, 및, 와"),
     editors=phrases("데스크, 에디터, 편집, 편집자"),

@@ -8,7 +8,11 @@ QUOTES = QuoteWords()
 
 BYLINES = BylineWords(
     cues=phrases("autorius, autorė, kalbino, parengė, rašo, tekstas"),
-    labels=phrases("autoriai, autorius, autorė, parengė, žurnalistas, žurnalistė"),
+    labels=phrases(
+        """
+        autoriai, autorius, autorė, parengė, šaltinis, žurnalistas, žurnalistė
+        """
+    ),
     genres=phrases(
         """
         analizė, apžvalga, interviu, komentaras, nuomonė, nuomonės, reportažas

@@ -15,7 +15,8 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        av, forfatter, forfattere, journalist, journalister, skrevet av, skribent, tekst
+        av, forfatter, forfattere, journalist, journalister, kilde, skrevet av, skribent,
+        tekst
         """
     ),
     genres=phrases(

@@ -9,9 +9,9 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        analyse van, column van, door, een artikel van, een bijdrage van, geplaatst door,
-        gepubliceerd door, geschreven door, interview, interview door, opinie van, redactie,
-        tekst, van onze redacteur, van onze verslaggever
+        analyse van, auteur, auteurs, column van, door, een artikel van, een bijdrage van,
+        geplaatst door, gepubliceerd door, geschreven door, interview, interview door,
+        opinie van, redactie, tekst, van onze redacteur, van onze verslaggever
         """
     ),
     labels=phrases(

@@ -16,7 +16,7 @@ BYLINES = BylineWords(
     labels=phrases(
         """
         autor, autorka, autorzy, dziennikarz, napisane przez, oprac, opracowanie,
-        opublikowane przez, redakcja, redaktor, tekst
+        opublikowane przez, redakcja, redaktor, tekst, źródło
         """
     ),
     genres=phrases(

@@ -9,14 +9,14 @@ QUOTES = QuoteWords()
 BYLINES = BylineWords(
     cues=phrases(
         """
-        escrito por, por, postado por, publicado por, redigido por, reportagem de, texto,
-        texto de, um artigo de
+        autor, autora, escrito por, por, postado por, publicado por, redigido por,
+        reportagem de, texto, texto de, um artigo de
         """
     ),
     labels=phrases(
         """
-        autor, autora, autores, escrito por, jornalista, por, publicado por, redator,
-        redação, repórter, texto
+        agência, autor, autora, autores, escrito por, fonte, jornalista, por, publicado por,
+        redator, redação, repórter, texto
         """
     ),
     genres=phrases(

@@ -15,7 +15,7 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        autoare, autor, autori, de, jurnalist, publicat de, redactor, scris de
+        autoare, autor, autori, de, jurnalist, publicat de, redactor, scris de, sursa, sursă
         """
     ),
     genres=phrases(

@@ -15,7 +15,7 @@ BYLINES = BylineWords(
     ),
     labels=phrases(
         """
-        av, författare, journalist, krönikör, reporter, skribent, skriven av, text
+        av, författare, journalist, krönikör, källa, reporter, skribent, skriven av, text
         """
     ),
     genres=phrases(
