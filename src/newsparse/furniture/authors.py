@@ -4,20 +4,17 @@ from __future__ import annotations
 
 import attrs
 
-from ..models import Byline, Contribution, Evidence, PersonKind, Role, Span
+from ..models import Byline, Evidence, PersonKind, Role, Span
 from .bios import Bio, is_bio_label, read_bio
-from .bylines import Candidate, Zone, byline_candidates, observations
+from .bylines import Candidate, Zone, chosen
 from .contacts import email, handle
 from .names import is_agency, read_names
 from .page import key
-from .scoring import score
 from .signoffs import is_signoff, read_signoff
 from .words import words
 
 __all__ = ["find_bylines"]
 
-MIN_SCORE = 0.0
-"""Log-odds from which a candidate is a byline: right more often than not."""
 MAX_BYLINES = 40
 """Names of the longest list of bylines."""
 BIO_LINES = 14
@@ -60,12 +57,7 @@ def find_bylines(zone: Zone) -> tuple[tuple[Byline, ...], dict[int, Evidence]]:
 
 def _add_candidates(found: _Found) -> None:
     zone = found.zone
-    candidates = byline_candidates(zone)
-    cued = any(item.cue and item.contribution is Contribution.AUTHOR for item in candidates)
-    for item in candidates:
-        value = score("byline", observations(zone, item, cued))
-        if value <= MIN_SCORE:
-            continue
+    for item, value in chosen(zone):
         found.add(_byline(zone, item))
         line = zone.line(item.line)
         if line.other == 0 and not zone.page.blocks[item.line].role.is_body:

@@ -15,11 +15,19 @@ import attrs
 from ..models import Contribution
 from .lines import Line, contribution_of, is_cue_line, read_line
 from .names import Name
-from .page import Page
-from .scoring import bucket
+from .page import Page, key
+from .scoring import bucket, score
 from .words import bare, leading_phrase, words
 
-__all__ = ["Candidate", "Zone", "byline_candidates", "make_zone", "observations", "zone_lines"]
+__all__ = [
+    "Candidate",
+    "Zone",
+    "byline_candidates",
+    "chosen",
+    "make_zone",
+    "observations",
+    "zone_lines",
+]
 
 ABOVE = 14
 """Lines above the headline that are looked at."""
@@ -31,6 +39,12 @@ INTO = 5
 """Lines into the body that are looked at."""
 AFTER = 14
 """Lines after the body that are looked at."""
+MIN_SCORE = 0.0
+"""Log-odds from which a candidate is a byline: right more often than not."""
+MIN_BEST = -1.3
+"""Log-odds from which the best candidate of a page without a likely one is its byline."""
+MIN_LEAD = 0.7
+"""By how much that candidate has to lead those of other lines."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 
@@ -145,6 +159,31 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
     return found
 
 
+def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
+    """The candidates that are bylines, with their log-odds.
+
+    A page that has no likely byline gets its best candidate if that stands clear of the rest.
+    """
+    candidates = byline_candidates(zone)
+    cued = any(item.cue and item.contribution is Contribution.AUTHOR for item in candidates)
+    scored = [(item, score("byline", observations(zone, item, cued))) for item in candidates]
+    likely = [pair for pair in scored if pair[1] > MIN_SCORE]
+    if likely or not scored:
+        return likely
+    best, value = max(scored, key=lambda pair: pair[1])
+    rest = max(
+        (
+            other
+            for item, other in scored
+            if key(item.name.text) != key(best.name.text) and item.line != best.line
+        ),
+        default=-99.0,
+    )
+    if value < MIN_BEST or value - rest < MIN_LEAD:
+        return []
+    return [pair for pair in scored if pair[0].line == best.line and pair[1] > value - MIN_LEAD]
+
+
 def observations(zone: Zone, candidate: Candidate, cued: bool) -> list[str]:
     """What speaks for and against a candidate. ``cued``: some candidate has a cue."""
     page, index, name = zone.page, candidate.line, candidate.name
@@ -217,10 +256,8 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
             found.append(f"date-{distance}{side}")
             break
     else:
-        near = any(
-            _is_time(page.text(at)) for at in (index - 2, index - 1, index, index + 1, index + 2)
-        )
-        found.append("time-near" if near else "no-date")
+        timed = any(_is_time(page.text(at)) for at in range(index - 2, index + 3))
+        found.append("time-near" if timed else "no-date")
     return found
 
 

@@ -26,7 +26,7 @@ NEAR = 45
 """Lines above the body in which a copy of the headline counts more than the page's title."""
 INTO = 8
 """Lines below the start of the body that are looked at: what stands above may pass for body."""
-MIN_SCORE = -4.0
+MIN_SCORE = -1.0
 """Log-odds below which no line counts as the headline."""
 
 _CHARS = range(8, 280)
@@ -87,7 +87,13 @@ def headline_candidates(page: Page) -> list[int]:
         for index in lines
         if len(page.texts[index]) in _CHARS
         and (" " in page.texts[index] or has_cjk(page.texts[index]))
+        and not (index > page.first and _is_prose(page.texts[index]))
     ]
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a line inside the body is running text rather than a late headline."""
+    return len(text) > 150 or text[-1] in ".:。" or ". " in text[12:]
 
 
 def likely_titles(page: Page, candidates: list[int]) -> list[int]:

@@ -200,6 +200,8 @@ def _is_tail(tail: str, found: list[Name]) -> bool:
         return True
     if any(part in lexicon.jobs for part in lowered):
         return True
+    if len(parts) < 4 and all(part in lexicon.chrome for part in lowered):
+        return True  # buttons: "Twitter", "Follow"
     first = lowered[0] if lowered else ""
     if first in lexicon.alongside or first in lexicon.places or first in ("for", "für", "pour"):
         return len(parts) < 6

@@ -14,6 +14,7 @@ name before them.
 
 from __future__ import annotations
 
+import functools
 import re
 
 import attrs
@@ -211,9 +212,13 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
     return _with_suffix(tokens, at)
 
 
+_FOR = frozenset({"for", "für", "pour", "para"})
+
+
+@functools.cache
 def _ends() -> frozenset[str]:
     """Prepositions that end a name even in capitals."""
-    return words().alongside | words().places
+    return words().alongside | words().places | _FOR
 
 
 def _surname(tokens: list[_Token], at: int) -> bool:
