@@ -118,7 +118,7 @@ def _add_bios(found: _Found) -> None:
     page = found.zone.page
     labelled = -9
     known = [b.name for b in found.bylines.values() if b.kind is PersonKind.PERSON]
-    for index in range(len(page)):
+    for index in _bio_lines(found.zone):
         role = page.blocks[index].role
         if is_bio_label(page.texts[index]):
             labelled = index
@@ -140,6 +140,20 @@ def _add_bios(found: _Found) -> None:
         if not trusted and role.is_body and bio.job_title is None:
             continue
         _add_bio(found, index, bio)
+
+
+def _bio_lines(zone: Zone) -> list[int]:
+    """Lines where a text about the writer may stand: by the headline and from the body's end on."""
+    page = zone.page
+    end = max(page.last - 2, 0)
+    head = range(max(0, zone.headline - 2), min(zone.headline + BIO_LINES, end))
+    return [
+        index
+        for index in range(len(page))
+        if index in head
+        or (page.last >= 0 and end <= index <= page.last + 2 * BIO_LINES)
+        or page.blocks[index].role is Role.AUTHOR_BIO
+    ]
 
 
 def _add_bio(found: _Found, index: int, bio: Bio) -> None:

@@ -76,7 +76,7 @@ class Bio:
 
 def is_bio_label(text: str) -> bool:
     """Whether a line announces a text about the writer."""
-    return len(text) < 60 and bare(text) in words().bios
+    return len(text) < 40 and text.count(" ") < 6 and bare(text) in words().bios
 
 
 def read_bio(text: str, known: Sequence[str] = ()) -> Bio | None:
@@ -194,7 +194,8 @@ def _capitalised(parts: list[str]) -> list[str]:
     """The run of capitalised words that opens a list of words (one article allowed)."""
     found: list[str] = []
     for part in parts[:7]:
-        if part[0].isupper() or part.lower() in ("of", "de", "du", "der") or part[0].isdecimal():
+        linking = bool(found) and part.lower() in ("of", "de", "du", "der")
+        if part[0].isupper() or part[0].isdecimal() or linking:
             found.append(part)
             if part[-1] in ",;." and not (len(part) < 4 and part[-1] == "."):
                 break

@@ -12,7 +12,7 @@ import re
 
 import attrs
 
-from ..models import Contribution
+from ..models import Contribution, PersonKind
 from .lines import Line, contribution_of, is_cue_line, read_line
 from .names import Name
 from .page import Page, key
@@ -41,7 +41,7 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MIN_SCORE = 0.0
 """Log-odds from which a candidate is a byline: right more often than not."""
-MIN_BEST = -1.3
+MIN_BEST = -1.0
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
@@ -128,7 +128,7 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
             continue
         line = zone.line(index)
         if line.printed and line.other <= 8:
-            people = line.printed
+            people = [item for item in line.printed if not _only_buttons(item.name)]
             for item in people:
                 above = bool(cue) and not item.cue
                 contribution = item.contribution
@@ -157,6 +157,19 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
         else:
             cue, role, open_list = "", None, False
     return found
+
+
+def _only_buttons(name: Name) -> bool:
+    """Whether every word of a name is one of menus, buttons, times or jobs: "Minutes Ago"."""
+    lexicon = words()
+    return name.kind is PersonKind.PERSON and all(
+        part in lexicon.chrome
+        or part in lexicon.function
+        or part in lexicon.ago
+        or part in lexicon.jobs
+        or part in lexicon.ranks
+        for part in (word.strip(".,").lower() for word in name.text.split())
+    )
 
 
 def chosen(zone: Zone) -> list[tuple[Candidate, float]]:

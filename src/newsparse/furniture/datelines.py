@@ -77,7 +77,7 @@ def read_dateline(text: str) -> _Found | None:
             return None
         end = _after_agency(text, agency.end())
         opening = (
-            _place_and_date(text[: agency.start()].strip(" ,.")) if agency.start() else (None, None)
+            _place_and_date(text[: agency.start()].strip(" ,")) if agency.start() else (None, None)
         )
         if opening is not None and end is not None:
             return opening[0], agency[1], opening[1], end

@@ -17,9 +17,9 @@ and so takes time linear in the line.
 from __future__ import annotations
 
 import datetime
-import re
 
 import attrs
+import regex
 
 from .calendar import is_weekday, month_number
 from .words import word_set
@@ -30,7 +30,7 @@ MAX_LINE = 300
 """Characters of a line that are read; stamps stand in short lines."""
 
 _YEARS = range(1900, 2100)
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
+_TOKEN = regex.compile(r"(?V1)\d+|\p{L}[\p{L}\p{M}]*|\S")
 _ORDINALS = word_set(
     """
     a da de e er nd o rd st te ter th ª º ère го й ого

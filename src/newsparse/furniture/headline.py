@@ -7,7 +7,6 @@ import re
 import attrs
 
 from .credits import split_credit
-from .dates import find_dates
 from .page import TOP, Page, has_cjk, key, last_match
 from .scoring import bucket, score
 from .words import leading_phrase, words
@@ -86,7 +85,7 @@ def headline_candidates(page: Page) -> list[int]:
         index
         for index in lines
         if len(page.texts[index]) in _CHARS
-        and (" " in page.texts[index] or has_cjk(page.texts[index]))
+        and (page.texts[index].count(" ") > 1 or index < TOP or has_cjk(page.texts[index]))
         and not (index > page.first and _is_prose(page.texts[index]))
     ]
 
@@ -149,9 +148,9 @@ def headline_observations(page: Page, index: int, likely: list[int]) -> list[str
         found.append(f"top-{index}")
         if without_outlet(page, index) != text:
             found.append("outlet-suffix")
-    plain = key(text)
+    opening = text[:1].lower()
     for at, title in enumerate(page.titles):
-        if at != index and title.startswith(plain):
+        if at != index and opening in title[:2] and title.startswith(key(text)):
             found.append("opens-page-title")
             break
     if text.isupper():
@@ -164,7 +163,7 @@ def _around(page: Page, index: int) -> list[str]:
     """What stands near a line."""
     found = []
     text = page.texts[index]
-    if any(char.isdecimal() for char in text) and find_dates(text):
+    if page.has_date(index):
         found.append("has-date")
     if leading_phrase(text, words().cues):
         found.append("byline-cue")
@@ -180,7 +179,7 @@ def _around(page: Page, index: int) -> list[str]:
         line = page.text(index + ahead)
         if len(line) > 120:
             continue
-        if "date-soon" not in found and any(c.isdecimal() for c in line) and find_dates(line):
+        if "date-soon" not in found and page.has_date(index + ahead):
             found.append("date-soon")
         if "cue-soon" not in found and leading_phrase(line, words().cues):
             found.append("cue-soon")

@@ -20,6 +20,8 @@ from .words import bare, leading_phrase, words
 
 __all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "read_line"]
 
+MAX_BARE = 9
+"""Spaces of the longest segment without cue or comma that is read for names."""
 MAX_CHARS = 260
 """Characters of the longest line that is read as a byline."""
 
@@ -72,7 +74,7 @@ class Line:
 
 def is_cue_line(text: str) -> bool:
     """Whether a whole line is a cue or a label, for a name on the next line."""
-    if len(text) > 60:
+    if len(text) > 40 or text.count(" ") > 6:
         return False
     plain = bare(text)
     return plain in words().cues or plain in words().labels
@@ -80,6 +82,8 @@ def is_cue_line(text: str) -> bool:
 
 def contribution_of(text: str) -> Contribution | None:
     """The contribution that a whole line announces ("Edited by"), None if it does not."""
+    if len(text) > 40 or text.count(" ") > 6:
+        return None
     plain = bare(text)
     lexicon = words()
     for contribution, table in _CONTRIBUTIONS:
@@ -139,6 +143,9 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             return
     if not length:
         length, cue = _embedded_cue(segment)
+    if not length and segment.count(" ") > MAX_BARE and "," not in segment:
+        line.other += segment.count(" ") + 1
+        return
     found, stop = read_names(segment, length)
     tail = segment[stop:]
     if not found or (tail.strip(_EDGE) and not _is_tail(tail, found)):

@@ -18,6 +18,7 @@ import functools
 import re
 
 import attrs
+import regex
 
 from ..models import PersonKind
 from .calendar import is_weekday
@@ -30,7 +31,7 @@ MAX_WORDS = 6
 """Words of the longest name, particles included."""
 MAX_NAMES = 20
 """Names of the longest list that is read."""
-MAX_CHARS = 400
+MAX_CHARS = 260
 """Characters of a line that are read for names."""
 
 PARTICLES = word_set(
@@ -61,8 +62,8 @@ SUFFIXES = word_set(
 
 _SEPARATORS = frozenset(",;/|&،؛、，／；・")
 _TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
-_CAPITALISED = re.compile(
-    r"[’'‘ʻ]?[^\W\d_](?:[^\W\d_]|[\u0300-\u036f\u00ad]|[’'‘ʼ`.\u2010-](?=[^\W\d_]))*"
+_CAPITALISED = regex.compile(
+    r"(?V1)[’'‘ʻ]?\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|[’'‘ʼ`.\u2010-](?=\p{L}))*"
 )
 _INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
 _DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
@@ -122,6 +123,7 @@ def read_names(text: str, start: int = 0) -> tuple[list[Name], int]:
     return names, end
 
 
+@functools.lru_cache(maxsize=8192)
 def _kind(word: str) -> str:
     """The class of a word: separator, joiner, capitalised, initial, particle, uncased or other.
 

@@ -12,6 +12,7 @@ import attrs
 from ..models import Block, Role
 from ..source import Source
 from .calendar import month_number
+from .dates import find_dates
 
 __all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "read_page"]
 
@@ -64,6 +65,9 @@ class Page:
     titles: list[str]
     """The lines at the top, as :func:`key` gives them: one may be the page's title."""
 
+    _dated: dict[int, bool] = attrs.field(factory=dict, init=False)
+    _shared: dict[str, float] = attrs.field(factory=dict, init=False)
+
     def __len__(self) -> int:
         return len(self.texts)
 
@@ -77,8 +81,21 @@ class Page:
 
     def cohesion(self, text: str) -> float:
         """Share of a text's words that the opening of the body has too, 0 to 1."""
-        found = _content(text)
-        return sum(word in self.lead for word in found) / len(found) if found else 0.0
+        share = self._shared.get(text)
+        if share is None:
+            found = _content(text)
+            share = sum(word in self.lead for word in found) / len(found) if found else 0.0
+            self._shared[text] = share
+        return share
+
+    def has_date(self, index: int) -> bool:
+        """Whether a line prints an absolute date; False outside the page."""
+        known = self._dated.get(index)
+        if known is None:
+            text = self.text(index)
+            known = any(map(str.isdecimal, text)) and bool(find_dates(text))
+            self._dated[index] = known
+        return known
 
     def locate(self, index: int, text: str, start: int = 0) -> tuple[int, int]:
         """Source offsets of a piece of a line's reading text, and of what follows ``start``."""

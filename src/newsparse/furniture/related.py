@@ -71,7 +71,7 @@ def _related(page: Page, index: int) -> bool:
 
 def _author(text: str) -> str | None:
     """The author or the initials that a whole short line prints."""
-    if len(text) > 60:
+    if len(text) > 40 or text.count(" ") > 4:
         return None
     if _INITIALS.fullmatch(text) and text.isupper():
         return text

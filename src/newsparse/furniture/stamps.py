@@ -74,6 +74,8 @@ def find_stamps(zone: Zone) -> Stamps:
             best, value = stamp, reached
     if best is None:
         return Stamps(diagnostics=_relative(zone))
+    if best.label == "modified":
+        best = _published_beside(best, candidates) or best
     modified = next(
         (
             stamp.mention.value
@@ -87,6 +89,18 @@ def find_stamps(zone: Zone) -> Stamps:
     if line.other == 0 and not line.printed and not zone.page.blocks[best.line].role.is_body:
         roles[best.line] = Evidence("date-scorer", Role.TIMESTAMP, weight=value)
     return Stamps(published=best.mention.value, modified=modified, roles=roles)
+
+
+def _published_beside(best: Stamp, candidates: list[Stamp]) -> Stamp | None:
+    """The date labelled as that of publication next to one labelled as that of a change."""
+    return next(
+        (
+            stamp
+            for stamp in candidates
+            if stamp.label == "published" and abs(stamp.line - best.line) <= NEAR
+        ),
+        None,
+    )
 
 
 def _relative(zone: Zone) -> tuple[Diagnostic, ...]:

@@ -44,8 +44,10 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
 
     A phrase ends where a word ends; one in a script without spaces ends at a colon.
     """
-    best = end = 0
     lowered = text[:80].lower()
+    if not _may_open(lowered, table):
+        return 0
+    best = end = 0
     for _ in range(MAX_PHRASE):
         end = lowered.find(" ", end + 1)
         stop = len(lowered) if end < 0 else end
@@ -60,6 +62,23 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
             if at > 0 and lowered[:at].rstrip() in table:
                 return at + 1
     return best
+
+
+def _may_open(lowered: str, table: frozenset[str]) -> bool:
+    """Whether the first word of a text opens any phrase of a table: the test most lines fail."""
+    end = lowered.find(" ")
+    first = lowered if end < 0 else lowered[:end]
+    if first.rstrip(":：.") in _openers(table):
+        return True
+    return any(
+        mark in first or (end >= 0 and lowered[end + 1 : end + 2] == mark) for mark in ":：／/"
+    )
+
+
+@functools.cache
+def _openers(table: frozenset[str]) -> frozenset[str]:
+    """First words of the phrases of a table."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in table)
 
 
 def last_phrase(text: str, table: frozenset[str]) -> bool:

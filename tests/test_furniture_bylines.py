@@ -1,0 +1,151 @@
+"""Bylines on whole pages: the grammar, and what users of other tools complain about."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import Article, Contribution, PersonKind
+
+HEADLINE = "Strike closes the harbour of Eastwick for a third day"
+BODY = (
+    "The harbour of Eastwick stayed closed on Monday, the third day of a strike over pay.\n\n"
+    "Dock workers said they would not return before the company had answered their letter.\n\n"
+    "The company said that it was ready to talk, but that it would not pay for lost days.\n\n"
+    "Ships were sent to other ports along the coast, and traders warned of empty shelves.\n"
+)
+
+
+def page(*lines: str, after: str = "") -> Article:
+    """A page with lines between headline and body."""
+    between = "\n\n".join(lines)
+    return newsparse.parse(f"News\nSport\nWeather\n\n{HEADLINE}\n\n{between}\n\n{BODY}\n{after}")
+
+
+def people(article: Article) -> list[str]:
+    return [byline.name for byline in article.bylines if byline.kind is PersonKind.PERSON]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee",
+        "By: Ann Lee",
+        "Written by Ann Lee",
+        "Story by Ann Lee",
+        "Author: Ann Lee",
+        "Von Ann Lee",
+        "Par Ann Lee",
+        "Por Ann Lee",
+        "Di Ann Lee",
+        "Door Ann Lee",
+        "Av Ann Lee",
+        "Text: Ann Lee",
+        "Autorin: Ann Lee",
+        "Oleh Ann Lee",
+        "By Ann Lee, Senior Reporter",
+        "By Ann Lee in Eastwick",
+        "By Ann Lee for The Herald",
+    ],
+)
+def test_a_cue_gives_the_author(line: str) -> None:
+    """A cue of any language before the name, with or without a tail."""
+    assert people(page(line, "5 June 2024")) == ["Ann Lee"]
+
+
+def test_the_cue_may_stand_on_the_line_above() -> None:
+    """One-text-node-a-line dumps print the cue, the names and the joiner apart."""
+    assert people(page("By", "Ann Lee", "and", "Tom Fry", "5 June 2024")) == ["Ann Lee", "Tom Fry"]
+
+
+def test_every_author_of_a_list_is_kept() -> None:
+    """Complaint: only the first of several authors."""
+    found = people(page("By Ann Lee, Tom Fry and Ida Holm", "5 June 2024"))
+    assert found == ["Ann Lee", "Tom Fry", "Ida Holm"]
+
+
+def test_a_name_that_begins_like_a_cue_is_not_cut() -> None:
+    """Complaint: "Abby" cut at "by"."""
+    assert people(page("By Abby Goodwin", "5 June 2024")) == ["Abby Goodwin"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Email The Author",
+        "Senior Reporter",
+        "Minutes Ago",
+        "5 Minutes Ago",
+        "Share This Story",
+        "@eastwick",
+        "https://herald.example.com/authors/ann-lee",
+        "Read More",
+        "Breaking News",
+    ],
+)
+def test_what_is_no_name_is_no_byline(line: str) -> None:
+    """Complaints: buttons, jobs, times, handles and URLs taken for the author."""
+    article = page("By Ann Lee", line, "5 June 2024")
+    assert people(article) == ["Ann Lee"]
+    assert people(page(line, "5 June 2024")) == []
+
+
+def test_the_publisher_is_an_organisation() -> None:
+    """Complaint: the publisher named as a person."""
+    article = page("By Herald Staff", "5 June 2024")
+    assert people(article) == []
+    assert [byline.kind for byline in article.bylines] == [PersonKind.ORGANISATION]
+
+
+def test_a_person_in_the_news_is_no_author() -> None:
+    """A name that only the body prints is no byline."""
+    after = "Tom Fry, who speaks for the dock workers, said the talks had failed again.\n"
+    assert people(page("By Ann Lee", "5 June 2024", after=after)) == ["Ann Lee"]
+
+
+def test_job_place_and_outlet_go_to_their_fields() -> None:
+    """The tail of a byline is taken apart."""
+    (byline,) = page("By Ann Lee, Senior Reporter", "5 June 2024").bylines
+    assert byline.job_title == "Senior Reporter"
+    (byline,) = page("By Ann Lee in Eastwick", "5 June 2024").bylines
+    assert byline.location == "Eastwick"
+
+
+def test_a_byline_span_slices_to_its_name() -> None:
+    """Spans point at the name in the source."""
+    article = page("By Ann Lee and Tom Fry", "5 June 2024")
+    assert [byline.span.of(article.source) for byline in article.bylines] == ["Ann Lee", "Tom Fry"]
+
+
+def test_a_bio_and_its_byline_are_one() -> None:
+    """The "By" line and the text about the writer give one Byline with all its fields."""
+    after = (
+        "\nAbout the writer\n\nAnn Lee is a senior reporter at The Herald based in Eastwick. She "
+        "covers ports and shipping. You can get in touch with her by emailing ann@example.com or "
+        "on X at @annlee. Languages: English and Norwegian.\n"
+    )
+    (byline,) = page("By Ann Lee", "5 June 2024", after=after).bylines
+    assert (byline.name, byline.job_title) == ("Ann Lee", "senior reporter")
+    assert (byline.affiliation, byline.location) == ("The Herald", "Eastwick")
+    assert (byline.email, byline.handle) == ("ann@example.com", "@annlee")
+    assert byline.languages == ("English", "Norwegian")
+    assert byline.bio is not None
+    assert byline.bio.startswith("Ann Lee is a senior reporter")
+
+
+def test_a_signoff_credits_contributors_and_editors() -> None:
+    """ "Reporting by ...; Editing by ..." names everybody with what they did."""
+    after = "\n(Reporting by Tom Fry in Oslo and Ida Holm; Editing by Max Rohr)\n"
+    found = {
+        byline.name: (byline.contribution, byline.location)
+        for byline in page("By Ann Lee", "5 June 2024", after=after).bylines
+    }
+    assert found["Tom Fry"] == (Contribution.CONTRIBUTOR, "Oslo")
+    assert found["Max Rohr"][0] is Contribution.EDITOR
+    assert found["Ann Lee"][0] is Contribution.AUTHOR
+
+
+@pytest.mark.xfail(strict=True, reason="names without a separator need a list of forenames")
+def test_names_that_only_a_space_parts() -> None:
+    """Some layouts print several authors with nothing but a space between them."""
+    assert people(page("By Ann Lee Tom Fry", "5 June 2024")) == ["Ann Lee", "Tom Fry"]

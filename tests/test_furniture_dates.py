@@ -1,0 +1,141 @@
+"""Dates in a line, and those of the article."""
+
+from __future__ import annotations
+
+import datetime
+
+import pytest
+
+import newsparse
+from newsparse.furniture.calendar import is_weekday, month_number
+from newsparse.furniture.dates import MAX_LINE, find_dates
+
+
+def days(line: str, **options: bool) -> list[str]:
+    return [str(mention.day) for mention in find_dates(line, **options)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2024-06-05",
+        "2024-06-05T10:00:00Z",
+        "2024/6/5 11:30",
+        "5.6.2024",
+        "05.06.24 23:35",
+        "5. 6. 2024, 18:41 Uhr",
+        "5 June 2024",
+        "June 5th, 2024 5 AM PT",
+        "Wed, Jun 5 2024",
+        "Mittwoch, 5. Juni 2024",
+        "le 5 juin 2024 à 09:47",
+        "5 de junio de 2024",
+        "5 de junho de 2024",
+        "5 giugno 2024",
+        "5 juni 2024",
+        "5. kesäkuuta 2024",
+        "5 czerwca 2024, 14:30",
+        "5 июня 2024",
+        "5 червня 2024",
+        "5 Haziran 2024",
+        "2024. június 5.",
+        "2024 m. birželio 5 d.",
+        "5 Ιουνίου 2024",
+        "5 जून 2024",
+        "٥ يونيو ٢٠٢٤",
+        "2024年6月5日（水）",
+        "2024년 6월 5일 오후 3:20",
+        "5 มิถุนายน 2567",
+        "17:41 JST, June 5, 2024",
+    ],
+)
+def test_a_date_is_read_in_every_order_and_script(line: str) -> None:
+    """The fifth of June 2024, as many languages print it."""
+    assert days(line) == ["2024-06-05"]
+
+
+@pytest.mark.parametrize(
+    ("line", "value"),
+    [
+        ("5 June 2024, 9:27PM", datetime.datetime(2024, 6, 5, 21, 27)),
+        ("12:43, 5 Jun 2024", datetime.datetime(2024, 6, 5, 12, 43)),
+        ("2024年6月5日 20時01分", datetime.datetime(2024, 6, 5, 20, 1)),
+        ("2024-06-05T10:00:00Z", datetime.datetime(2024, 6, 5, 10, tzinfo=datetime.UTC)),
+        (
+            "2024-06-05T10:00:00+02:00",
+            datetime.datetime(
+                2024, 6, 5, 10, tzinfo=datetime.timezone(datetime.timedelta(hours=2))
+            ),
+        ),
+        ("5 June 2024", datetime.date(2024, 6, 5)),
+    ],
+)
+def test_the_time_of_day_makes_it_a_datetime(line: str, value: datetime.date) -> None:
+    """A time beside the date, in either order, gives a datetime; no time, a date."""
+    assert [mention.value for mention in find_dates(line)] == [value]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5 hours ago",
+        "99/99/9999",
+        "2024-13-45",
+        "30 February 2024",
+        "⁰⁵.⁰⁶.2024",
+        "1 June 9999",
+        "version 1.2.3",
+        "10:15",
+        "Euro 2024",
+    ],
+)
+def test_what_is_no_date_is_left_alone(line: str) -> None:
+    """Relative times, impossible days, odd digits, versions and bare years are no dates."""
+    assert days(line) == []
+
+
+def test_day_and_month_are_not_mixed_up_silently() -> None:
+    """4/6/2024 keeps its other reading; a full stop or a number above 12 leaves none."""
+    (mention,) = find_dates("4/6/2024")
+    assert (str(mention.value), str(mention.swapped)) == ("2024-06-04", "2024-04-06")
+    assert days("4/6/2024", month_first=True) == ["2024-04-06"]
+    assert find_dates("4.6.2024")[0].swapped is None
+    assert days("13/6/2024", month_first=True) == ["2024-06-13"]
+
+
+def test_only_the_beginning_of_a_long_line_is_read() -> None:
+    """Dates past MAX_LINE are not looked for."""
+    assert days(" " * MAX_LINE + "5 June 2024") == []
+
+
+def test_a_month_of_two_meanings_follows_the_language() -> None:
+    """ "listopad" is November in Polish and October in Croatian."""
+    assert month_number("listopad", "pl") == 11
+    assert month_number("listopad", "hr") == 10
+    assert is_weekday("mittwoch")
+
+
+BODY = (
+    "The harbour of Eastwick was closed on the first day of the strike after talks failed.\n\n"
+    "Workers at the harbour said that they would stay out until the company met them.\n\n"
+    "The company said in a letter that the harbour would open again within the week.\n"
+)
+
+
+def test_a_relative_date_is_never_guessed() -> None:
+    """ "5 hours ago" gives a diagnostic and no date."""
+    page = f"Strike closes the harbour of Eastwick\n\nBy Ann Lee\n\n5 hours ago\n\n{BODY}"
+    article = newsparse.parse(page)
+    assert article.date_published is None
+    assert "relative-date" in [item.code for item in article.diagnostics]
+
+
+def test_published_is_not_taken_for_updated() -> None:
+    """With both dates printed, each goes where its label says."""
+    page = (
+        "Strike closes the harbour of Eastwick\n\nBy Ann Lee\n\n"
+        f"Updated: 7 June 2024, 10:00\n\nPublished: 5 June 2024, 09:00\n\n{BODY}"
+    )
+    article = newsparse.parse(page)
+    assert str(article.date_published)[:10] == "2024-06-05"
+    assert str(article.date_modified)[:10] == "2024-06-07"
