@@ -17,12 +17,12 @@ and so takes time linear in the line.
 from __future__ import annotations
 
 import datetime
+import re
 
 import attrs
-import regex
 
 from .calendar import is_weekday, month_number
-from .words import word_set
+from .words import LETTER, word_set
 
 __all__ = ["MAX_LINE", "DateMention", "find_dates"]
 
@@ -30,7 +30,7 @@ MAX_LINE = 300
 """Characters of a line that are read; stamps stand in short lines."""
 
 _YEARS = range(1900, 2100)
-_TOKEN = regex.compile(r"(?V1)\d+|\p{L}[\p{L}\p{M}]*|\S")
+_TOKEN = re.compile(rf"\d+|[^\W\d_]{LETTER}*|\S")
 _ORDINALS = word_set(
     """
     a da de e er nd o rd st te ter th ª º ère го й ого

@@ -86,7 +86,7 @@ def headline_candidates(page: Page) -> list[int]:
         for index in lines
         if len(page.texts[index]) in _CHARS
         and (page.texts[index].count(" ") > 1 or index < TOP or has_cjk(page.texts[index]))
-        and not (index > page.first and _is_prose(page.texts[index]))
+        and not (index >= page.first and _is_prose(page.texts[index]))
     ]
 
 

@@ -18,12 +18,11 @@ import functools
 import re
 
 import attrs
-import regex
 
 from ..models import PersonKind
 from .calendar import is_weekday
 from .organisations import AGENCIES, AGENCY_OPENERS
-from .words import word_set, words
+from .words import LETTER, word_set, words
 
 __all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
 
@@ -62,8 +61,8 @@ SUFFIXES = word_set(
 
 _SEPARATORS = frozenset(",;/|&،؛、，／；・")
 _TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
-_CAPITALISED = regex.compile(
-    r"(?V1)[’'‘ʻ]?\p{L}(?:[\p{L}\p{M}\u00ad\u200c\u200d]|[’'‘ʼ`.\u2010-](?=\p{L}))*"
+_CAPITALISED = re.compile(
+    rf"[’'‘ʻ]?[^\W\d_](?:{LETTER}|[\u00ad\u200c\u200d]|[’'‘ʼ`.\u2010-](?=[^\W\d_]))*"
 )
 _INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
 _DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
