@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from ..furniture.credits import is_credit, split_credit
 
-__all__ = ["caption_cues"]
+__all__ = ["caption_cues", "is_keyword_list"]
 
 _LONGEST_CAPTION = 900
 """Characters of the longest unit that is looked at."""
@@ -21,6 +21,12 @@ _KEYWORD_CHARACTERS = 160
 """Characters of the longest keyword line."""
 _SHARED = 0.7
 """Share of a keyword line's words that the caption below repeats."""
+_SHARED_LIST = 0.5
+"""The same for keywords between commas, which no prose looks like."""
+_KEYWORDS = 4
+"""Keywords that make a list."""
+_KEYWORD_WORDS = 2
+"""Words of one keyword at most."""
 _TAIL = 120
 """Characters at a unit's end that hold a credit, if it has one."""
 _SIGNS = re.compile(r"[/©:：|(（]|\b[A-Z]{2,5}\b")
@@ -68,4 +74,10 @@ def _is_keyword_line(line: str, caption: str) -> bool:
     if not words:
         return False
     below = set(_WORD.findall(caption.casefold()))
-    return len(words & below) >= _SHARED * len(words)
+    return len(words & below) >= (_SHARED_LIST if is_keyword_list(line) else _SHARED) * len(words)
+
+
+def is_keyword_list(text: str) -> bool:
+    """Whether a line is keywords between commas: "Town, Hall, fire, Leeds"."""
+    items = text.split(", ")
+    return len(items) >= _KEYWORDS and all(item.count(" ") < _KEYWORD_WORDS for item in items)

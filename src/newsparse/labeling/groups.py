@@ -1,0 +1,115 @@
+"""Cues of units that belong together: a picture's lines, a teaser's lines, a bio and its label.
+
+A learned weight speaks for one unit at a time; these cues speak for a whole pattern of units, so
+that a pattern seen in few annotated pages is still taken as one piece:
+
+.. code-block:: text
+
+    picture = keyword line, caption with credit
+    teaser  = title, the same title, [text cut off], [author | initials]
+    bio     = "About the author", text about a person, [the same text cut off]
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from .captions import is_keyword_list
+from .lexicon import Hits
+from .shape import MOSTLY
+
+__all__ = ["GROUP_CUES", "add_groups"]
+
+GROUP_CUES = {
+    "picture-group": "caption",
+    "teaser-group": "related",
+    "bio-group": "author-bio",
+    "logo": "other",
+}
+"""The cues, and the role that each speaks for."""
+
+_TITLE_WORDS = (3, 30)
+"""Words that a teaser's title has."""
+_TEXT_WORDS = 20
+"""Words that the text of a teaser has at least."""
+_AUTHOR_WORDS = 3
+_LABEL_WORDS = 6
+_BIO_WORDS = 12
+"""Words that a text about a person has at least."""
+_BIOS = 3
+"""Texts below one label that are looked at."""
+_OPENING = 40
+"""Two texts that share an opening of this many characters are a text and its shortened copy."""
+_LOGO_WORDS = 4
+
+
+def add_groups(
+    result: list[list[str]],
+    texts: Sequence[str],
+    sizes: Sequence[int],
+    hits: Sequence[Hits],
+    inside: Sequence[bool],
+) -> None:
+    """Add the cues of groups to the cues of their units."""
+    _add_pictures(result, texts)
+    _add_teasers(result, texts, sizes, inside)
+    _add_bios(result, texts, sizes, hits)
+    for cues, text, size in zip(result, texts, sizes, strict=True):
+        if 1 < size <= _LOGO_WORDS and text.casefold().endswith(" logo"):
+            cues.append("logo")
+
+
+def _add_pictures(result: Sequence[list[str]], texts: Sequence[str]) -> None:
+    """Keyword lines with the captions below them."""
+    for index in range(len(texts) - 1):
+        above, below = result[index], result[index + 1]
+        if "words-of-next" in above and ("credit-at-end" in below or is_keyword_list(texts[index])):
+            above.append("picture-group")
+            below.append("picture-group")
+
+
+def _add_teasers(
+    result: Sequence[list[str]],
+    texts: Sequence[str],
+    sizes: Sequence[int],
+    inside: Sequence[bool],
+) -> None:
+    """Doubled titles outside the body, unless what follows them is the body."""
+    end = len(texts)
+    index = 0
+    while index + 2 < end:
+        title = texts[index]
+        if (
+            inside[index]
+            or inside[index + 2]
+            or not _TITLE_WORDS[0] <= sizes[index] <= _TITLE_WORDS[1]
+            or sizes[index + 2] < _TEXT_WORDS
+            or texts[index + 1].casefold() != title.casefold()
+        ):
+            index += 1
+            continue
+        last = index + 2
+        if last + 1 < end and sizes[last + 1] <= _AUTHOR_WORDS and not inside[last + 1]:
+            last += "initials" in result[last + 1] or "name-like" in result[last + 1]
+        for cues in result[index : last + 1]:
+            cues.append("teaser-group")
+        index = last + 1
+
+
+def _add_bios(
+    result: Sequence[list[str]], texts: Sequence[str], sizes: Sequence[int], hits: Sequence[Hits]
+) -> None:
+    """A label that announces the author, and the texts about a person right below it."""
+    end = len(texts)
+    for index, hit in enumerate(hits):
+        if sizes[index] > _LABEL_WORDS or hit.shares.get("bio", 0.0) < MOSTLY:
+            continue
+        opening = ""
+        for below in range(index + 1, min(end, index + 1 + _BIOS)):
+            copied = bool(opening) and texts[below].startswith(opening)
+            if sizes[below] < _BIO_WORDS or not (copied or "bio" in hits[below].shares):
+                break
+            opening = texts[below][:_OPENING]
+            result[below].append("bio-group")
+        if opening:
+            result[index].append("bio-group")

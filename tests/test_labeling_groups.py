@@ -1,0 +1,68 @@
+"""Cues of units that belong together."""
+
+from __future__ import annotations
+
+from newsparse.labeling.context import cues_of_units
+from newsparse.labeling.groups import GROUP_CUES
+
+_STORY = (
+    "The council voted on Tuesday to keep the town hall open for another year, although the "
+    "repairs will cost more than the building is worth, and the mayor said that she would look "
+    "for money elsewhere before the winter."
+)
+
+
+def _groups(texts: list[str], inside: list[bool] | None = None) -> list[str | None]:
+    """The group cue of each unit."""
+    flags = [False] * len(texts) if inside is None else inside
+    cues = cues_of_units(texts, [1] * len(texts), flags)
+    return [next((cue for cue in names if cue in GROUP_CUES), None) for names in cues]
+
+
+def test_a_keyword_list_and_its_caption_are_one_picture() -> None:
+    """Half of the keywords in the line below are enough when commas part them."""
+    texts = [
+        "Town, Hall, fire, Leeds, crew",
+        "Firefighters leave the town hall of Leeds on Monday after a long night.",
+    ]
+    assert _groups(texts) == ["picture-group", "picture-group"]
+
+
+def test_a_name_above_a_credited_caption_is_its_keyword_line() -> None:
+    """An alt text without commas needs a caption that ends with a credit."""
+    texts = ["Ann Lee", "Mayor Ann Lee leaves the town hall in Leeds on Monday. AFP"]
+    assert _groups(texts) == ["picture-group", "picture-group"]
+
+
+def test_a_heading_that_the_paragraph_takes_up_is_no_keyword_line() -> None:
+    """Headings share words with the text below, but that has no credit."""
+    assert _groups(["The town hall", _STORY]) == [None, None]
+
+
+def test_a_doubled_title_with_a_text_is_a_teaser() -> None:
+    """The initials below it belong to it."""
+    texts = ["A second life for the hall", "A second life for the hall", _STORY, "A L"]
+    assert _groups(texts) == ["teaser-group"] * 4
+
+
+def test_a_doubled_headline_above_the_body_is_no_teaser() -> None:
+    """Pages print their own headline twice as well."""
+    texts = ["A second life for the hall", "A second life for the hall", _STORY]
+    assert _groups(texts, [False, False, True]) == [None, None, None]
+
+
+def test_a_label_and_the_bios_below_it_are_one() -> None:
+    """The shortened copy of the bio belongs to it."""
+    bio = "Ann Lee is a reporter at the Gazette based in Leeds. She covers courts and councils."
+    texts = ["About the author", bio, bio[:60] + " ... Read more", "Sport", "Weather"]
+    assert _groups(texts) == ["bio-group", "bio-group", "bio-group", None, None]
+
+
+def test_a_label_without_a_bio_is_left_alone() -> None:
+    """A menu entry is no announcement."""
+    assert _groups(["About the author", "Sport", "Weather"]) == [None, None, None]
+
+
+def test_a_logo_is_one() -> None:
+    """The alternative text of a site's logo."""
+    assert _groups(["Gazette Logo", "The council kept its logo"]) == ["logo", None]
