@@ -6,6 +6,7 @@ import functools
 import tomllib
 from typing import Any
 
+import attrs
 from conftest import ROOT, SEEDS, read_seed
 from hypothesis import strategies as st
 
@@ -35,6 +36,16 @@ def seed_page(name: str) -> Page:
     gold = tomllib.loads((GOLDEN / f"{name}.toml").read_text(encoding="utf-8"))
     authors = tuple(byline["name"] for byline in gold.get("bylines", []))
     return Page(language="en", parts=tuple(parts), bylines=authors, quotes=())
+
+
+def spread(page: Page) -> Page:
+    """The page with a blank line after each line.
+
+    Whether a wrapped line goes on in the next, or a short line stands over it, cannot be told
+    where only the width of the page parts them.
+    """
+    parts = tuple(Part(part.role, (line,)) for part in page.parts for line in part.lines)
+    return attrs.evolve(page, parts=parts)
 
 
 SEED_NAMES = [path.name[:3] for path in SEEDS]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from composed import any_pages, essence, essence_of
+from composed import any_pages, essence, essence_of, seed_page, spread
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -54,6 +54,7 @@ def test_no_blank_lines(page: Page) -> None:
 @given(any_pages, st.integers(60, 120))
 def test_wrapped_lines(page: Page, width: int) -> None:
     """Paragraphs wrapped at any usual width are joined again."""
+    page = spread(page)
     assert essence_of(page.render(width=width)) == essence_of(page.text)
 
 
@@ -77,8 +78,9 @@ def test_indented_lines(page: Page) -> None:
 @given(any_pages)
 def test_decomposed_letters(page: Page) -> None:
     """Roles are those of the composed text, and the body is that of it, decomposed."""
-    composed = parse(unicodedata.normalize("NFC", page.text))
-    decomposed = parse(unicodedata.normalize("NFD", page.text))
+    text = page.text.replace("Â\n", "\n")  # the one character that reading text knows by its code
+    composed = parse(unicodedata.normalize("NFC", text))
+    decomposed = parse(unicodedata.normalize("NFD", text))
     assert roles(decomposed) == roles(composed)
     assert decomposed.body == unicodedata.normalize("NFD", composed.body)
     assert len(decomposed.quotes) == len(composed.quotes)
@@ -98,8 +100,6 @@ def test_straight_marks(page: Page) -> None:
 @pytest.mark.parametrize("name", ["000", "001", "003"])
 def test_curly_marks(name: str) -> None:
     """Straight double marks of the seeds made curly give the same quotes."""
-    from composed import seed_page
-
     text = seed_page(name).text
     marks = iter("“”" * text.count('"'))
     curly = "".join(next(marks) if character == '"' else character for character in text)

@@ -173,13 +173,17 @@ def _surrounded(draw: st.DrawFn, parts: list[Part], language: str) -> list[Part]
 
 
 class _Writer:
-    """Fills the gaps of a story's sentences; one town and one thing for the whole story."""
+    """Fills the gaps of a story's sentences; one town and one thing for the whole story.
+
+    No number comes twice, so that no two sentences are the same: pages do not repeat paragraphs.
+    """
 
     def __init__(self, draw: st.DrawFn, story: Story) -> None:
         self.draw = draw
         self.story = story
         self._town = draw(st.sampled_from(story.towns))
         self._thing = draw(st.sampled_from(story.things))
+        self._numbers = iter(draw(st.permutations(range(3, 90))))
 
     def fill(self, sentences: Sequence[str], **gaps: str) -> str:
         """One of the sentences, complete."""
@@ -189,7 +193,7 @@ class _Writer:
                 "town": self._town,
                 "thing": self._thing,
                 "day": self.draw(st.sampled_from(self.story.days)),
-                "number": self.draw(st.integers(3, 90)),
+                "number": next(self._numbers),
                 "office": self.draw(st.sampled_from(self.story.offices)),
                 **gaps,
             }

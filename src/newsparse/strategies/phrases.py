@@ -170,7 +170,7 @@ CHROME: dict[str, dict[Role, tuple[tuple[str, ...], ...]]] = {
 class Story:
     """Running text in one language.
 
-    Sentences have the gaps ``{town}``, ``{thing}``, ``{day}`` and ``{number}``; sentences of
+    Sentences have ``{number}`` and perhaps ``{town}``, ``{thing}`` and ``{day}``; sentences of
     introduction have ``{name}`` and ``{office}``, so that a reader knows whom ``{last}`` (the family
     name) means later. Utterances are whole sentences without their full stop.
     """
@@ -221,8 +221,12 @@ STORIES: dict[str, Story] = {
             "According to the plan, the work on the {thing} will begin in the spring and will cost about {number} million.",
             "On {day}, about {number} people gathered in front of the town hall, although it had been raining since the early morning.",
             "The {thing} was built in the last century and has been closed for {number} months because parts of its roof had fallen in.",
-            "Officials in {town} did not say when the {thing} would open again, or who would pay for the work that has not been planned yet.",
-            "It was not clear on {day} whether the government would agree to the proposal, which has been changed several times.",
+            "Officials in {town} did not say when the {thing} would open again, or who would pay for the {number} thousand stones that are missing.",
+            "It was not clear on {day} whether the government would agree to the proposal, which has been changed {number} times.",
+            "A report from {day} says that {number} of the windows were broken, and that nobody had looked after the building since then.",
+            "The school next to the {thing} has {number} pupils, who have been taught in containers since the ceiling came down.",
+            "For {number} weeks there was no bus to {town}, so many people had to walk or to ask their neighbours for help.",
+            "Shops in the centre have lost about {number} thousand customers, according to a study that was published on {day}.",
             "Most of the money comes from a fund that was set up {number} years ago for towns like {town}, and the rest is to be borrowed.",
         ),
         introductions=(
@@ -264,7 +268,10 @@ STORIES: dict[str, Story] = {
             "Die Bewohner hatten seit dem Hochwasser, das mehr als {number} Häuser am Fluss beschädigt hat, auf die Reparatur gewartet.",
             "Nach dem Plan sollen die Arbeiten im Frühjahr beginnen und etwa {number} Millionen kosten, die zum größten Teil das Land bezahlt.",
             "Am {day} versammelten sich rund {number} Menschen vor dem Rathaus, obwohl es seit dem frühen Morgen geregnet hatte.",
-            "Es war am {day} noch nicht klar, ob die Regierung dem Vorschlag zustimmen wird, der mehrmals geändert worden ist.",
+            "In einem Bericht vom {day} heißt es, dass {number} Fenster zerbrochen sind und sich seither niemand um das Gebäude gekümmert hat.",
+            "Die Schule nebenan hat {number} Schüler, die seit dem Sommer in Containern unterrichtet werden, weil die Decke nicht mehr hält.",
+            "Seit {number} Wochen fährt kein Bus mehr nach {town}, so dass viele zu Fuß gehen oder ihre Nachbarn um Hilfe bitten müssen.",
+            "Es war am {day} noch nicht klar, ob die Regierung dem Vorschlag zustimmen wird, der schon {number} Mal geändert worden ist.",
         ),
         introductions=(
             "{name}, {office} von {town}, hatte vor der Wahl versprochen, dass {thing} in einem Jahr wieder geöffnet sein werde.",
@@ -291,6 +298,9 @@ STORIES: dict[str, Story] = {
             "Les habitants demandaient cette réparation depuis la crue qui a endommagé plus de {number} maisons au bord de la rivière.",
             "Selon le projet, les travaux vont commencer au printemps et coûter environ {number} millions, payés en partie par la région.",
             "Environ {number} personnes se sont réunies {day} devant la mairie, alors qu'il pleuvait depuis le début de la matinée.",
+            "Un rapport publié {day} indique que {number} fenêtres étaient cassées et que personne ne s'occupait plus du bâtiment.",
+            "L'école voisine compte {number} élèves, qui suivent les cours dans des conteneurs depuis que le plafond est tombé.",
+            "Depuis {number} semaines, aucun bus ne va plus à {town}, et beaucoup doivent marcher ou demander de l'aide à leurs voisins.",
         ),
         introductions=(
             "{name}, {office} de {town}, avait promis avant les élections que {thing} serait de nouveau ouvert dans un an.",
@@ -316,6 +326,9 @@ STORIES: dict[str, Story] = {
             "Los vecinos pedían la reparación desde la inundación, que dañó más de {number} casas que se encuentran junto al río.",
             "Según el proyecto, las obras van a empezar en la primavera y van a costar unos {number} millones, que paga en parte la región.",
             "Unas {number} personas se reunieron el {day} delante del ayuntamiento, aunque llovía desde las primeras horas de la mañana.",
+            "Un informe publicado el {day} dice que {number} ventanas estaban rotas y que nadie se ocupaba ya del edificio.",
+            "La escuela de al lado tiene {number} alumnos, que reciben las clases en contenedores desde que se cayó el techo.",
+            "Desde hace {number} semanas no hay autobús a {town}, y muchos tienen que caminar o pedir ayuda a sus vecinos.",
         ),
         introductions=(
             "{name}, {office} de {town}, había prometido antes de las elecciones que {thing} estaría de nuevo en uso dentro de un año.",
