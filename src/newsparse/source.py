@@ -17,19 +17,21 @@ from .models import Span
 __all__ = ["Source", "reading_text"]
 
 # "Â" before white space is what is left of a no-break space that was read in the wrong encoding.
-_STRAY = re.compile("Â(?=\\s|$)")
+# Linear: each run is tried once, from its start, and never given back.
+_STRAY = re.compile("(?<!Â)Â++(?=\\s|$)")
 
 
 def reading_text(text: str) -> str:
     """The text as a person reads it: each run of white space one space, none at the ends.
 
-    Stray mojibake of a no-break space ("Â" before white space) is dropped. Nothing else changes.
+    Stray mojibake of a no-break space ("Â" before white space) is dropped, and so is a byte order
+    mark before the first character, unless there is nothing else. Nothing else changes.
 
     >>> reading_text(" the war.Â \\n It\\u00a0comes ")
     'the war. It comes'
     """
-    if "Â" in text:
-        text = _STRAY.sub("", text)
+    if "Â" in text or text[:1] == "\ufeff":
+        return " ".join(_STRAY.sub("", text.lstrip("\ufeff")).split()) or " ".join(text.split())
     return " ".join(text.split())
 
 
