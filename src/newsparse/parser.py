@@ -9,7 +9,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import attrs
 
@@ -21,10 +20,6 @@ from .models import Article, Block, Evidence
 from .quotes import extract
 from .readers.text import read_text
 from .source import Source
-
-if TYPE_CHECKING:
-    from .metadata.head import Head
-    from .readers.tagged import TaggedSource
 
 __all__ = ["Parser", "parse", "parse_html", "parse_markdown"]
 
@@ -55,7 +50,9 @@ class Parser:
         """
         if not isinstance(text, str):
             raise InputTypeError(_wrong_type(text))
-        return self._assemble(read_text(text))
+        source = read_text(text)
+        language = self.language or detect(source)
+        return self._assemble(source, label(source, language), language)
 
     def parse_html(self, html: str | bytes, *, url: str | None = None) -> Article:
         """Parse an HTML page; see :func:`parse_html`."""
@@ -65,9 +62,16 @@ class Parser:
             from .readers.html import read_html, with_paths
         except ModuleNotFoundError as error:
             raise MissingExtraError("parse_html()", "html") from error
+        from .labeling.html import label_html
+        from .metadata import read_metadata
+        from .metadata.combine import combine
+
         source, head = read_html(html)
-        article = self._combine(source, head, url)
-        return article.replace(blocks=with_paths(article.blocks, source))
+        metadata = read_metadata(head, url)
+        language = self.language or detect(source) or metadata.language
+        blocks = label_html(source, metadata, language)
+        article = self._assemble(source, with_paths(blocks, source), language)
+        return combine(article, source, metadata)
 
     def parse_markdown(self, text: str) -> Article:
         """Parse a page written as Markdown; see :func:`parse_markdown`."""
@@ -77,20 +81,18 @@ class Parser:
             from .readers.markdown import read_markdown, to_markdown
         except ModuleNotFoundError as error:
             raise MissingExtraError("parse_markdown()", "markdown") from error
-        source, origins, head = read_markdown(text)
-        return to_markdown(self._combine(source, head, None), origins, text)
-
-    def _combine(self, source: TaggedSource, head: Head, url: str | None) -> Article:
-        """The article of a page with markup and statements about itself."""
+        from .labeling.tag_roles import label_markdown
         from .metadata import read_metadata
         from .metadata.combine import combine
 
-        metadata = read_metadata(head, url)
-        return combine(self._assemble(source, metadata.language), source, metadata)
+        source, origins, head = read_markdown(text)
+        metadata = read_metadata(head)
+        language = self.language or detect(source) or metadata.language
+        article = self._assemble(source, label_markdown(source, language), language)
+        return to_markdown(combine(article, source, metadata), origins, text)
 
-    def _assemble(self, source: Source, stated_language: str | None = None) -> Article:
-        language = self.language or detect(source) or stated_language
-        blocks: Sequence[Block] = label(source, language)
+    def _assemble(self, source: Source, blocks: Sequence[Block], language: str | None) -> Article:
+        """The article of a labelled page."""
         found = furnish(source, blocks, language)
         blocks = _apply(blocks, found.roles)
         quotes, people = extract(source.text, blocks, language)

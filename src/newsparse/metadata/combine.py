@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import itertools
+from collections.abc import Sequence
 
 from ..models import Article, Byline, PersonKind, Span
 from ..readers.tagged import Tag, TaggedSource
@@ -29,28 +30,32 @@ def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Artic
 
 
 def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str | None:
-    """The wording that most of the page's statements agree on, in its printed form if it has one.
-
-    Statements: Open Graph (written for readers elsewhere, so the fullest), linked data, the
-    page's ``h1``, its ``title``, and what the text alone suggests.
-    """
+    """The headline, in its printed form if it has one."""
     marked = (i for i, facts in enumerate(source.everywhere) if facts & Tag.HEADING1)
     headings = [source.line(index) for index in itertools.islice(marked, _MAX_HEADINGS)]
-    candidates = [text for text in (metadata.shared_headline, metadata.headline, *headings) if text]
-    if not candidates:
+    best = _best_wording(headings, metadata)
+    if best is None:
         return article.headline or metadata.title
-
-    def support(text: str) -> float:
-        return (
-            1.6 * near(text, metadata.shared_headline)
-            + near(text, metadata.headline)
-            + any(near(text, heading) for heading in headings)
-            + 0.5 * near(text, metadata.title)
-        )
-
-    best = max(candidates, key=support)
     printed = (*headings, metadata.headline)
     return next((text for text in printed if text and contains(best, text)), best)
+
+
+def _best_wording(headings: Sequence[str], metadata: Metadata) -> str | None:
+    """Which of the page's statements is the headline.
+
+    The one for other sites (Open Graph) is the fullest, unless it is the ``title`` of the page
+    again, which many sites write for search engines: then a printed heading goes before.
+    """
+    shared, stated, title = metadata.shared_headline, metadata.headline, metadata.title
+    if shared is None:
+        confirmed = (text for text in headings if near(text, stated) or near(text, title))
+        return next(confirmed, stated or (headings[0] if headings else None))
+    if any(near(shared, text) for text in headings) or near(shared, stated):
+        return shared
+    if near(shared, title):
+        confirmed = (text for text in headings if near(text, stated))
+        return next(confirmed, headings[0] if len(headings) == 1 else shared)
+    return shared
 
 
 def _date(stated: datetime.date | None, printed: datetime.date | None) -> datetime.date | None:

@@ -1,0 +1,80 @@
+"""Cues that only markup gives: tags, containers, class names, and what the page states.
+
+The columns stand beside those of :mod:`newsparse.labeling.surroundings`; their names are the cues
+an explanation shows.
+"""
+
+from __future__ import annotations
+
+from ...metadata import Metadata
+from ...readers.html.facts import HtmlSource
+from ...readers.tagged import Tag
+from ..measures import Measures
+from ..surroundings import Columns
+from .containers import container_columns
+from .naming import naming_columns
+from .statements import statement_columns
+
+__all__ = ["markup_columns", "running_words"]
+
+_WORDS_COUNTED = 400.0
+"""Words of one line that add to the mass of a container."""
+
+_TAGS = (
+    "p div li h1 h2 h3 h4 h5 h6 td th span section article figcaption blockquote dd dt pre button "
+    "header footer aside main nav section ul ol body summary label address caption form tr details "
+    "figure"
+).split()
+_TAG_NUMBERS = {tag: float(number) for number, tag in enumerate(_TAGS)}
+_OTHER_TAG = 40.0
+
+_PARTLY = (Tag.LINK, Tag.STRONG, Tag.EMPHASIS, Tag.TIME, Tag.AUTHOR)
+_SHIFTED = ("link-share", "tag-paragraph", "tag-item", "element")
+_NOBODY = -1.0
+
+
+def markup_columns(source: HtmlSource, measures: Measures, metadata: Metadata) -> Columns:
+    """The values of all markup cues for each line of a page."""
+    words = [min(count, _WORDS_COUNTED) for count in measures.words]
+    columns: Columns = {}
+    _tag_columns(columns, source)
+    columns.update(container_columns(source, running_words(measures), words))
+    columns.update(naming_columns(source, words))
+    columns.update(statement_columns(source, measures, metadata))
+    return columns
+
+
+def running_words(measures: Measures) -> list[float]:
+    """Words of each line that is a sentence; none for the others."""
+    return [
+        min(count, _WORDS_COUNTED) if sentence else 0.0
+        for count, sentence in zip(measures.words, measures.sentence, strict=True)
+    ]
+
+
+def _tag_columns(columns: Columns, source: HtmlSource) -> None:
+    for tag in Tag:
+        name = (tag.name or "").lower().replace("_", "-")
+        bit = int(tag)
+        columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
+        if tag in _PARTLY:
+            columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
+    columns["link-share"] = [
+        linked / (end - start)
+        for linked, start, end in zip(
+            source.link_characters, source.starts, source.ends, strict=True
+        )
+    ]
+    tags, parents = source.elements.tags, source.elements.parents
+    columns["element"] = [_TAG_NUMBERS.get(tags[h], _OTHER_TAG) for h in source.holders]
+    columns["parent-element"] = [
+        _TAG_NUMBERS.get(tags[parents[h]], _OTHER_TAG) if parents[h] >= 0 else _OTHER_TAG + 1
+        for h in source.holders
+    ]
+    pictures = [float(flag) for flag in source.after_picture]
+    columns["after-picture"] = pictures
+    columns["before-picture"] = [*pictures[1:], 0.0][: len(pictures)]
+    for name in _SHIFTED:
+        values = columns[name]
+        columns[name + "-1"] = [_NOBODY, *values[:-1]][: len(values)]
+        columns[name + "+1"] = [*values[1:], _NOBODY][: len(values)]

@@ -1,0 +1,188 @@
+"""Where on the page's tree a line hangs: how much running text its containers hold.
+
+All figures are computed once an element that holds lines, in time linear in the elements.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import log2
+
+from ...readers.html.facts import HtmlSource
+from ..surroundings import Columns
+
+__all__ = ["container_columns"]
+
+_LEVELS = (0, 1, 2, 3, 5)
+"""How many elements up from a line's own a container is looked at."""
+_CORES = {"core": 0.8, "inner-core": 0.5}
+"""Share of the page's running text that its smallest container of that share holds."""
+_FAR = 12.0
+_OUTSIDE = -1.0
+_SIGNATURE = 60
+"""Characters of class names that are compared."""
+
+
+def container_columns(
+    source: HtmlSource, mass: Sequence[float], words: Sequence[float], prefix: str = ""
+) -> Columns:
+    """What the containers of each line hold.
+
+    Args:
+        source: the page.
+        mass: words of running text in each line.
+        words: words of each line.
+        prefix: put before the names of the columns.
+    """
+    tree = _Tree(source, mass, words)
+    holders = sorted(set(source.holders))
+    rows = {holder: tree.row(holder) for holder in holders}
+    names = tree.names
+    columns: Columns = {
+        prefix + name: [rows[holder][place] for holder in source.holders]
+        for place, name in enumerate(names)
+    }
+    columns.update(_alike(source, mass, words, tree.total, prefix))
+    return columns
+
+
+class _Tree:
+    """Sums over the elements of a page."""
+
+    def __init__(self, source: HtmlSource, mass: Sequence[float], words: Sequence[float]) -> None:
+        self.parents = parents = source.elements.parents
+        self.depths = source.elements.depths
+        size = len(parents)
+        self.mass, self.words, self.lines = [0.0] * size, [0.0] * size, [0] * size
+        for line, holder in enumerate(source.holders):
+            self.mass[holder] += mass[line]
+            self.words[holder] += words[line]
+            self.lines[holder] += 1
+        own = list(self.mass)
+        self.child_mass = [0.0] * size
+        for element in range(size - 1, 0, -1):
+            parent = parents[element]
+            self.child_mass[parent] += own[element]
+            self.mass[parent] += self.mass[element]
+            self.words[parent] += self.words[element]
+            self.lines[parent] += self.lines[element]
+        self.total = max(sum(mass), 1.0)
+        self.cores = [self._ancestors(self._smallest(share)) for share in _CORES.values()]
+        self.best = max(
+            range(size), key=lambda element: self.child_mass[element] + own[element], default=0
+        )
+        self.names = [
+            *(f"{core}-{side}" for core in _CORES for side in ("below", "above")),
+            "best-parent",
+            *(f"{what}-{level}" for level in _LEVELS for what in ("mass", "density", "lines")),
+            "siblings-mass",
+        ]
+
+    def row(self, holder: int) -> list[float]:
+        """The figures of a line's own element."""
+        found: list[float] = []
+        for core in self.cores:
+            found += self._to_core(holder, core)
+        found.append(self._to_best(holder))
+        element = holder
+        level = 0
+        for wanted in _LEVELS:
+            while level < wanted and self.parents[element] >= 0:
+                element = self.parents[element]
+                level += 1
+            level = wanted
+            found.append(self.mass[element] / self.total)
+            found.append(self.mass[element] / max(1.0, self.words[element]))
+            found.append(log2(1.0 + self.lines[element]))
+        parent = self.parents[holder]
+        found.append(self.child_mass[parent] / self.total if parent >= 0 else 0.0)
+        return found
+
+    def _smallest(self, share: float) -> int:
+        """The deepest element with a share of the running text. Parents come before children."""
+        wanted = share * self.total
+        best = 0
+        for element, mass in enumerate(self.mass):
+            if mass >= wanted:
+                best = element
+        return best
+
+    def _ancestors(self, element: int) -> list[int]:
+        """An element and those around it, innermost first."""
+        found = []
+        while element >= 0:
+            found.append(element)
+            element = self.parents[element]
+        return found
+
+    def _to_core(self, holder: int, core: Sequence[int]) -> tuple[float, float]:
+        """Steps from the core down to the line, or up from the core to what holds both."""
+        if not core:
+            return _OUTSIDE, _FAR
+        top = self.depths[core[0]]
+        element, steps = holder, 0
+        while self.depths[element] > top:
+            element = self.parents[element]
+            steps += 1
+        if element == core[0]:
+            return min(float(steps), _FAR), 0.0
+        up = top - self.depths[element]
+        while core[up] != element:
+            element = self.parents[element]
+            up += 1
+        return _OUTSIDE, min(float(up), _FAR)
+
+    def _to_best(self, holder: int) -> float:
+        """Steps up to the element whose children hold the most running text."""
+        element, steps = holder, 0
+        while element >= 0 and steps < 8:
+            if element == self.best:
+                return float(max(0, steps - 1))
+            element = self.parents[element]
+            steps += 1
+        return 9.0
+
+
+def _alike(
+    source: HtmlSource,
+    mass: Sequence[float],
+    words: Sequence[float],
+    total: float,
+    prefix: str,
+) -> Columns:
+    """How much running text the lines hold that have the same tags and classes."""
+    elements = source.elements
+    columns: Columns = {}
+    for kind, reach in (("like", 3), ("like-own", 1)):
+        keys = {
+            holder: _signature(elements.tags, elements.names, elements.parents, holder, reach)
+            for holder in set(source.holders)
+        }
+        masses: dict[str, float] = {}
+        counts: dict[str, float] = {}
+        lines: dict[str, int] = {}
+        for line, holder in enumerate(source.holders):
+            key = keys[holder]
+            masses[key] = masses.get(key, 0.0) + mass[line]
+            counts[key] = counts.get(key, 0.0) + words[line]
+            lines[key] = lines.get(key, 0) + 1
+        found = [keys[holder] for holder in source.holders]
+        columns[f"{prefix}{kind}-mass"] = [masses[key] / total for key in found]
+        columns[f"{prefix}{kind}-density"] = [masses[key] / max(1.0, counts[key]) for key in found]
+        if reach > 1:
+            columns[f"{prefix}{kind}-lines"] = [log2(1.0 + lines[key]) for key in found]
+    return columns
+
+
+def _signature(
+    tags: Sequence[str], names: Sequence[str], parents: Sequence[int], element: int, reach: int
+) -> str:
+    """Tags and class names of an element and of those around it."""
+    parts = []
+    for _ in range(reach):
+        if element < 0:
+            break
+        parts.append(tags[element])
+        parts.append(names[element][:_SIGNATURE])
+        element = parents[element]
+    return "\n".join(parts)

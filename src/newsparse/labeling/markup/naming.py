@@ -1,0 +1,126 @@
+"""What class names and ids say: sites name their parts after what they hold."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from ...readers.html.facts import Elements, HtmlSource
+from ..surroundings import Columns
+from .class_words import CLASS_WORDS
+
+__all__ = ["naming_columns"]
+
+_WHOLE_PAGE = 0.9
+"""An element with this share of the page's words says nothing of its lines: its classes
+(``has-sidebar``, ``comments-open``) are about the page."""
+_DEPTH = 40
+"""Containers that are looked at, from the line outwards."""
+_NEAR = 5
+"""Steps up beyond which a container is only "far"."""
+_CLASSES = 12
+_LENGTH = 60
+"""Class names of an element that are read, and characters of each."""
+
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+
+_CHROME = frozenset(
+    "advert author comments cookies embed footer hidden navigation newsletter promo related share "
+    "sidebar teaser".split()
+)
+
+_MEANINGS: dict[str, list[str]] = {}
+for _meaning, _words in CLASS_WORDS.items():
+    for _word in _words:
+        _MEANINGS.setdefault(_word, []).append(_meaning)
+
+
+def naming_columns(source: HtmlSource, words: Sequence[float]) -> Columns:
+    """For each line and meaning: whether its own element has it, and how near a container."""
+    meanings = _Meanings(source.elements, _page_wide(source, words))
+    own = {holder: meanings.of(holder) for holder in set(source.holders)}
+    around = {holder: meanings.around(holder) for holder in own}
+    columns: Columns = {}
+    for meaning in CLASS_WORDS:
+        columns[f"class-{meaning}"] = [float(meaning in own[h]) for h in source.holders]
+        columns[f"in-{meaning}"] = [float(around[h].get(meaning, 0)) for h in source.holders]
+    verdicts = {holder: _verdict(own[holder], around[holder]) for holder in own}
+    columns["class-verdict"] = [verdicts[holder] for holder in source.holders]
+    inside = sum(
+        count
+        for count, holder in zip(words, source.holders, strict=True)
+        if "content" in own[holder] or "content" in around[holder]
+    )
+    columns["content-share"] = [inside / max(1.0, sum(words))] * len(source)
+    return columns
+
+
+class _Meanings:
+    """The meanings of elements, each looked up once."""
+
+    def __init__(self, elements: Elements, page_wide: frozenset[int]) -> None:
+        self._elements = elements
+        self._page_wide = page_wide
+        self._known: dict[str, frozenset[str]] = {"": frozenset()}
+
+    def of(self, element: int) -> frozenset[str]:
+        """What an element's names mean."""
+        if element in self._page_wide:
+            return frozenset()
+        names = self._elements.names[element]
+        found = self._known.get(names)
+        if found is None:
+            found = self._known[names] = frozenset(_meanings(names))
+        return found
+
+    def around(self, element: int) -> dict[str, int]:
+        """For each meaning of the containers, how many steps up the nearest one is."""
+        found: dict[str, int] = {}
+        for step in range(1, _DEPTH):
+            element = self._elements.parents[element]
+            if element < 0 or element in self._page_wide:
+                break
+            for meaning in self.of(element):
+                found.setdefault(meaning, min(step, _NEAR))
+        return found
+
+
+def _page_wide(source: HtmlSource, words: Sequence[float]) -> frozenset[int]:
+    """The elements that hold nearly all words of the page. They contain each other."""
+    parents = source.elements.parents
+    sums = [0.0] * len(parents)
+    for count, holder in zip(words, source.holders, strict=True):
+        sums[holder] += count
+    for element in range(len(parents) - 1, 0, -1):
+        sums[parents[element]] += sums[element]
+    wanted = _WHOLE_PAGE * sum(words)
+    return frozenset(element for element, value in enumerate(sums) if value >= wanted)
+
+
+def _meanings(names: str) -> list[str]:
+    found: list[str] = []
+    for name in names.split()[:_CLASSES]:
+        words = [word.lower() for word in _WORD.findall(name[:_LENGTH])]
+        for word in words:
+            found += _MEANINGS.get(word, ())
+        for first, second in pairwise(words):
+            found += _MEANINGS.get(f"{first}-{second}", ())
+        if len(words) > 1:
+            found += _MEANINGS.get("".join(words), ())
+    return found
+
+
+def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
+    """0 neither, 1 only content, 2 only chrome, 3 chrome is nearer, 4 content is nearer."""
+    content = 0 if "content" in own else around.get("content")
+    chrome = (
+        0
+        if own & _CHROME
+        else min((step for meaning, step in around.items() if meaning in _CHROME), default=None)
+    )
+    if content is None:
+        return 0.0 if chrome is None else 2.0
+    if chrome is None:
+        return 1.0
+    return 3.0 if chrome < content else 4.0

@@ -1,0 +1,165 @@
+"""How lines stand to what the page states of itself: headline, summary, authors, full text."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from ...metadata import Metadata
+from ...metadata.wording import words as words_of
+from ...readers.html.facts import HtmlSource
+from ...readers.tagged import Tag
+from ..measures import Measures
+from ..surroundings import Columns
+
+__all__ = ["statement_columns"]
+
+_LONGEST_HEADLINE = 60
+_LONGEST_SUMMARY = 80
+"""Words of a line that may be the headline, or the dek."""
+_LIKELY, _SURE = 0.3, 0.6
+"""Likeness from which a first-level heading, or any line, is the headline's line."""
+_FULL_TEXT = 300
+"""Characters from which a stated body is the article's and not a summary."""
+_RUN = 3
+"""Words in a row that must occur in the stated body."""
+_UNSTATED = -1.0
+_FAR_UP, _FAR_DOWN = 20.0, 60.0
+_STEPS = 14.0
+
+
+def statement_columns(source: HtmlSource, measures: Measures, metadata: Metadata) -> Columns:
+    """The columns that compare lines with metadata."""
+    likeness = _likeness(measures.tokens, metadata)
+    headline = _headline_line(source, likeness)
+    columns: Columns = {
+        "headline-likeness": likeness,
+        "summary-likeness": _summary(measures.tokens, metadata.description),
+        "names-author": _names_author(measures.tokens, metadata),
+    }
+    columns.update(_full_text(measures, metadata.body))
+    columns.update(_from_headline(source, headline))
+    return columns
+
+
+def _likeness(tokens: Sequence[Sequence[str]], metadata: Metadata) -> list[float]:
+    """F1 of a line's words and those of the stated headline, the best of its wordings."""
+    stated = [
+        frozenset(words_of(text))
+        for text in (metadata.headline, metadata.shared_headline, metadata.title)
+        if text
+    ]
+    if not stated:
+        return [_UNSTATED] * len(tokens)
+    found = []
+    for line in tokens:
+        own = frozenset(line) if 0 < len(line) <= _LONGEST_HEADLINE else frozenset()
+        found.append(
+            max(2 * len(own & title) / (len(own) + len(title)) if own else 0.0 for title in stated)
+        )
+    return found
+
+
+def _headline_line(source: HtmlSource, likeness: Sequence[float]) -> int | None:
+    """The line of the headline: the heading most like it, else any line that is like it."""
+    headings = [i for i, facts in enumerate(source.everywhere) if facts & Tag.HEADING1]
+    best = max(headings, key=lambda index: (likeness[index], -index), default=None)
+    if best is not None and likeness[best] >= _LIKELY:
+        return best
+    likely = max(range(len(likeness)), key=lambda index: likeness[index], default=None)
+    return likely if likely is not None and likeness[likely] > _SURE else best
+
+
+def _summary(tokens: Sequence[Sequence[str]], description: str | None) -> list[float]:
+    """Share of a line's words that the stated summary has."""
+    stated = frozenset(words_of(description or ""))
+    return [
+        len(stated.intersection(line)) / len(set(line))
+        if stated and 4 <= len(line) < _LONGEST_SUMMARY
+        else -0.1
+        for line in tokens
+    ]
+
+
+def _names_author(tokens: Sequence[Sequence[str]], metadata: Metadata) -> list[float]:
+    """Whether a short line has a stated author's name."""
+    names = [words_of(author.name) for author in metadata.authors]
+    names = [name for name in names if name]
+    return [
+        float(len(line) < 12 and any(set(name) <= set(line) for name in names)) for line in tokens
+    ]
+
+
+def _full_text(measures: Measures, body: str | None) -> Columns:
+    """Share of a line's word runs that occur in the stated body, and how much of the page does."""
+    size = len(measures.tokens)
+    if body is None or len(body) < _FULL_TEXT:
+        return {"in-stated-body": [_UNSTATED] * size, "stated-body-share": [_UNSTATED] * size}
+    stated = words_of(body)
+    runs = set(zip(stated, stated[1:], stated[2:], strict=False))
+    found = []
+    covered = total = 0.0
+    for line, words, sentence in zip(
+        measures.tokens, measures.words, measures.sentence, strict=True
+    ):
+        own = list(zip(line, line[1:], line[2:], strict=False))
+        share = sum(run in runs for run in own) / len(own) if len(line) >= _RUN else -0.2
+        found.append(share)
+        if sentence:
+            total += words
+            covered += words * (share > 0.7)
+    return {"in-stated-body": found, "stated-body-share": [covered / max(1.0, total)] * size}
+
+
+def _from_headline(source: HtmlSource, headline: int | None) -> Columns:
+    """Distance from the headline, in lines, in other first-level headings, and on the tree."""
+    size = len(source)
+    if headline is None:
+        names = ("from-headline", "headings-since", "same-article", "up-to-headline", "down")
+        return {name: [-2.0 if name != "from-headline" else 99.0] * size for name in names}
+    headings = []
+    count = 0
+    for index, facts in enumerate(source.everywhere):
+        if index > headline and facts & Tag.HEADING1:
+            count += 1
+        headings.append(float(min(count, 4)) if index >= headline else -1.0)
+    paths = _Paths(source, source.holders[headline])
+    rows = {holder: paths.row(holder) for holder in set(source.holders)}
+    return {
+        "from-headline": [max(-_FAR_UP, min(_FAR_DOWN, float(i - headline))) for i in range(size)],
+        "headings-since": headings,
+        "same-article": [rows[holder][0] for holder in source.holders],
+        "up-to-headline": [rows[holder][1] for holder in source.holders],
+        "down": [rows[holder][2] for holder in source.holders],
+    }
+
+
+class _Paths:
+    """Ways on the tree from the headline's element."""
+
+    def __init__(self, source: HtmlSource, start: int) -> None:
+        self._parents = source.elements.parents
+        self._tags = source.elements.tags
+        self._steps: dict[int, int] = {}
+        element = start
+        while element >= 0:
+            self._steps[element] = len(self._steps)
+            element = self._parents[element]
+        self._article = self._article_of(start)
+
+    def row(self, holder: int) -> tuple[float, float, float]:
+        """Whether it is the same ``article``; steps up to a common container, and down again."""
+        article = self._article_of(holder)
+        if self._article >= 0:
+            same = float(article == self._article)
+        else:
+            same = -1.0 if article < 0 else 2.0
+        element, down = holder, 0
+        while element not in self._steps:
+            element = self._parents[element]
+            down += 1
+        return same, min(float(self._steps[element]), _STEPS), min(float(down), _STEPS)
+
+    def _article_of(self, element: int) -> int:
+        while element >= 0 and self._tags[element] != "article":
+            element = self._parents[element]
+        return element

@@ -1,0 +1,57 @@
+"""Roles that markup says outright: headings, items, block quotations, captions, times."""
+
+from __future__ import annotations
+
+import attrs
+
+from ..models import Block, Role
+from ..readers.tagged import Tag, TaggedSource
+from . import label
+
+__all__ = ["label_markdown", "tag_role"]
+
+_HEADINGS = Tag.HEADING1 | Tag.HEADING2 | Tag.HEADING3
+_UNCERTAIN = frozenset({Role.OTHER, Role.RELATED, Role.PROMO})
+
+
+def tag_role(assigned: Role, body: bool, facts: int) -> Role:
+    """The role of a line: what its tags say goes before what its wording suggests.
+
+    Args:
+        assigned: the role that the wording suggests.
+        body: whether the line belongs to the body.
+        facts: the :class:`~newsparse.readers.tagged.Tag` facts true of the whole line.
+    """
+    if body:
+        return _body_role(assigned, facts)
+    if facts & Tag.FIGCAPTION:
+        return assigned if assigned is Role.CREDIT else Role.CAPTION
+    if facts & Tag.TIME:
+        return Role.TIMESTAMP
+    if facts & Tag.NAV and assigned in _UNCERTAIN:
+        return Role.NAVIGATION
+    if facts & Tag.AUTHOR and assigned in _UNCERTAIN:
+        return Role.BYLINE
+    return assigned
+
+
+def label_markdown(source: TaggedSource, language: str | None) -> list[Block]:
+    """Blocks of a Markdown page: labelled as text, with the roles its markup says."""
+    blocks = []
+    for block, facts in zip(label(source, language), source.everywhere, strict=True):
+        body = block.role.is_body and not facts & Tag.FIGURE
+        role = Role.CAPTION if facts & Tag.FIGURE else tag_role(block.role, body, facts)
+        blocks.append(block if role is block.role else attrs.evolve(block, role=role))
+    return blocks
+
+
+def _body_role(assigned: Role, facts: int) -> Role:
+    if facts & _HEADINGS:
+        return Role.HEADING
+    if facts & Tag.QUOTE:
+        return Role.BLOCKQUOTE
+    if facts & Tag.ITEM:
+        return Role.LIST_ITEM
+    if facts & Tag.PARAGRAPH and assigned is not Role.HEADING:
+        return Role.PARAGRAPH
+    return assigned if assigned.is_body else Role.PARAGRAPH

@@ -1,0 +1,150 @@
+"""Cues of markup, boosted trees, and the labelling of HTML pages."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
+
+import newsparse
+from newsparse.labeling.forest import Forest, load_forest
+from newsparse.labeling.html import label_html
+from newsparse.labeling.markup import markup_columns
+from newsparse.labeling.markup.class_words import CLASS_WORDS
+from newsparse.labeling.markup.containers import container_columns
+from newsparse.labeling.measures import measure
+from newsparse.labeling.surroundings import Columns, columns
+from newsparse.labeling.tag_roles import tag_role
+from newsparse.metadata import read_metadata
+from newsparse.models import Role
+from newsparse.readers.html import read_html
+from newsparse.readers.tagged import Tag
+
+STORY = (
+    "<p>The ferry ran aground in thick fog early on Friday, and its crew brought all of the "
+    "passengers ashore before the tide turned.</p>"
+)
+MENU = "<ul><li><a href=a>Home</a><li><a href=b>Sport</a></ul>"
+
+
+def _columns(html: str) -> tuple[list[str], Columns]:
+    source, head = read_html(html)
+    found = markup_columns(source, measure(source, "en"), read_metadata(head))
+    return [source.line(index) for index in range(len(source))], found
+
+
+def _value(html: str, cue: str, beginning: str) -> float:
+    lines, found = _columns(html)
+    (index,) = (i for i, line in enumerate(lines) if line.startswith(beginning))
+    return found[cue][index]
+
+
+def test_a_forest_adds_up() -> None:
+    """The score is the sum of the leaves, and what is booked to the cues is all of it."""
+    trees = (
+        (0, 1.0, [-0.5, 0], (1, 3.0, [0.25, 1], [2.0, 0])),
+        (1, 0.0, [1.0, 1], [-1.0, 1]),
+    )
+    forest = Forest(cues=("a", "b"), trees=trees, base=0.1, threshold=0.0, temperature=1.0)
+    assert forest.score((1.0, 0.0)) == pytest.approx((0.6, [-0.5, 1.0]))
+    assert forest.score((2.0, 4.0)) == (pytest.approx(1.1), [2.0, -1.0])
+
+
+def test_the_forest_of_the_package() -> None:
+    """Its cues are columns, and all of its leaves are booked to a cue it has."""
+    forest = load_forest("html_forest.json")
+    source, head = read_html(STORY)
+    measures = measure(source, "en")
+    known = columns(source, measures, "en")
+    known.update(markup_columns(source, measures, read_metadata(head)))
+    assert set(forest.cues) <= set(known)
+    score, booked = forest.score([0.0] * len(forest.cues))
+    assert math.isclose(score, forest.base + sum(booked), abs_tol=1e-9)
+
+
+def test_the_core_holds_the_running_text() -> None:
+    """Lines of the container with most running text are below the core, a menu is beside it."""
+    html = f"<body><div>{MENU}</div><div>{STORY}{STORY}{STORY}<div>{MENU}</div></div></body>"
+    source, _ = read_html(html)
+    measures = measure(source, "en")
+    mass = [20.0 if line.startswith("The") else 0.0 for line in source.text.split("\n") if line]
+    found = container_columns(source, mass, measures.words)
+    assert found["core-below"] == [-1.0, -1.0, 1.0, 1.0, 1.0, 3.0, 3.0]
+    assert found["core-above"] == [1.0, 1.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+    assert found["mass-0"][2] == pytest.approx(1 / 3)
+
+
+def test_class_names_have_meanings() -> None:
+    """Names of the element and of those around it are read, in all ways of writing them."""
+    for name in ("commentBody", "comment-body", "comment_body", "js-Comment"):
+        assert _value(f'<p class="{name}">Nice</p>{STORY * 3}', "class-comments", "Nice") == 1.0
+    html = f'<div id="comments"><div><p>Nice</p></div></div><div>{STORY * 3}</div>'
+    assert _value(html, "in-comments", "Nice") == 2.0
+    assert _value(html, "class-verdict", "Nice") == 2.0
+
+
+def test_names_of_the_whole_page_mean_nothing() -> None:
+    """A class on the element around everything tells nothing of a line."""
+    html = f'<body><div class="has-sidebar comments-open"><p>Nice</p>{STORY * 3}</div>'
+    assert _value(html, "in-sidebar", "Nice") == 0.0
+    assert _value(html, "in-comments", "Nice") == 0.0
+
+
+def test_class_words_are_written_as_they_are_looked_up() -> None:
+    """Words are in lower case, without underscores."""
+    for words in CLASS_WORDS.values():
+        assert all(word == word.lower() and "_" not in word for word in words)
+
+
+def test_lines_are_compared_with_statements() -> None:
+    """The headline, the summary and the full text in linked data are found in the page."""
+    html = (
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry aground",'
+        '"author":"Ada Reed","articleBody":"' + " ".join([STORY[3:-4]] * 3) + '"}</script>'
+        f"<article><h1>Ferry aground</h1><p>Ada Reed</p>{STORY}</article><p>Other words here</p>"
+    )
+    assert _value(html, "headline-likeness", "Ferry") == 1.0
+    assert _value(html, "names-author", "Ada") == 1.0
+    assert _value(html, "in-stated-body", "The ferry") == 1.0
+    assert _value(html, "in-stated-body", "Other") == 0.0
+    assert _value(html, "from-headline", "The ferry") == 2.0
+    assert _value(html, "same-article", "The ferry") == 1.0
+    assert _value(html, "same-article", "Other") == 0.0
+
+
+@pytest.mark.parametrize(
+    ("assigned", "body", "facts", "role"),
+    [
+        (Role.PARAGRAPH, True, Tag.HEADING2, Role.HEADING),
+        (Role.PARAGRAPH, True, Tag.ITEM | Tag.PARAGRAPH, Role.LIST_ITEM),
+        (Role.PARAGRAPH, True, Tag.QUOTE | Tag.PARAGRAPH, Role.BLOCKQUOTE),
+        (Role.LIST_ITEM, True, Tag.PARAGRAPH, Role.PARAGRAPH),
+        (Role.SHARE, True, Tag.PARAGRAPH, Role.PARAGRAPH),
+        (Role.OTHER, False, Tag.FIGCAPTION | Tag.FIGURE, Role.CAPTION),
+        (Role.CREDIT, False, Tag.FIGCAPTION, Role.CREDIT),
+        (Role.OTHER, False, Tag.TIME, Role.TIMESTAMP),
+        (Role.OTHER, False, Tag.NAV, Role.NAVIGATION),
+        (Role.SHARE, False, Tag.NAV, Role.SHARE),
+        (Role.OTHER, False, Tag.AUTHOR, Role.BYLINE),
+    ],
+)
+def test_roles_that_tags_say(assigned: Role, body: bool, facts: int, role: Role) -> None:
+    """What a tag says outright goes before the wording."""
+    assert tag_role(assigned, body, facts) is role
+
+
+def test_evidence_adds_up() -> None:
+    """The evidence about the body is above 0 for body lines and below for the others."""
+    source, head = read_html(f"<nav>{MENU}</nav><article><h1>Ferry</h1>{STORY * 4}</article>")
+    blocks = label_html(source, read_metadata(head), "en")
+    for block in blocks:
+        weights = [e.weight for e in block.evidence if e.role is Role.PARAGRAPH]
+        if block.role.is_body:
+            assert sum(weights) > 0
+
+
+def test_a_page_without_article() -> None:
+    """A page of links has no body."""
+    assert newsparse.parse_html(f"<body>{MENU * 5}</body>").body == ""
