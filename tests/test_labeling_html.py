@@ -48,7 +48,7 @@ def test_a_forest_adds_up() -> None:
         (1, 0.0, [1.0, 1], [-1.0, 1]),
     )
     forest = Forest(cues=("a", "b"), trees=trees, base=0.1, threshold=0.0, temperature=1.0)
-    assert forest.score((1.0, 0.0)) == pytest.approx((0.6, [-0.5, 1.0]))
+    assert forest.score((1.0, 0.0)) == (pytest.approx(0.6), [-0.5, 1.0])
     assert forest.score((2.0, 4.0)) == (pytest.approx(1.1), [2.0, -1.0])
 
 
