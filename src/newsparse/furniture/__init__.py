@@ -13,8 +13,10 @@ from .authors import find_bylines
 from .bylines import make_zone
 from .captions import find_captions
 from .datelines import find_dateline
+from .dek import find_dek
 from .headline import find_headline
 from .page import read_page
+from .publisher import find_publisher
 from .related import find_teasers
 from .stamps import find_stamps
 
@@ -51,17 +53,20 @@ def furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Fu
             if page.role(index) is not Role.HEADLINE:
                 roles[index] = Evidence("headline-scorer", Role.HEADLINE, weight=title.score)
     zone = make_zone(page, line)
-    bylines, byline_roles = find_bylines(zone)
+    dateline = find_dateline(page)
+    bylines, byline_roles = find_bylines(zone, dateline)
     stamps = find_stamps(zone)
     roles = byline_roles | stamps.roles | roles
     return Furniture(
         headline=title.text if title else None,
+        dek=find_dek(page, title),
         bylines=bylines,
-        dateline=find_dateline(page),
+        dateline=dateline,
         date_published=stamps.published,
         date_modified=stamps.modified,
         captions=find_captions(page),
         related=find_teasers(page),
+        publisher=find_publisher(page, title),
         diagnostics=stamps.diagnostics,
         roles=roles,
     )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 import attrs
 
-from ..models import Byline, Evidence, PersonKind, Role, Span
+from ..models import Byline, Dateline, Evidence, PersonKind, Role, Span
 from .bios import Bio, is_bio_label, read_bio
 from .bylines import Candidate, Zone, chosen
 from .contacts import email, handle
@@ -17,6 +19,7 @@ __all__ = ["find_bylines"]
 
 MAX_BYLINES = 40
 """Names of the longest list of bylines."""
+_CLOSING_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$|^©\s?([^\W\d_]{2,12})\b")
 BIO_LINES = 14
 """Lines after the body in which a text about the writer is looked for."""
 
@@ -46,12 +49,16 @@ class _Found:
             self.bylines[name] = attrs.evolve(old, **told)
 
 
-def find_bylines(zone: Zone) -> tuple[tuple[Byline, ...], dict[int, Evidence]]:
+def find_bylines(
+    zone: Zone, dateline: Dateline | None
+) -> tuple[tuple[Byline, ...], dict[int, Evidence]]:
     """The bylines of a page in order, and the lines that print them."""
     found = _Found(zone)
     _add_candidates(found)
     _add_bios(found)
     _add_signoffs(found)
+    if not found.bylines:
+        _add_agency(found, dateline)
     return tuple(found.bylines.values()), found.roles
 
 
@@ -64,6 +71,28 @@ def _add_candidates(found: _Found) -> None:
             found.roles[item.line] = Evidence(
                 "byline-scorer", Role.BYLINE, weight=value, note=item.name.text
             )
+
+
+def _add_agency(found: _Found, dateline: Dateline | None) -> None:
+    """The agency that the dateline or the closing line credits, on a page without a byline."""
+    page = found.zone.page
+    if dateline is not None and dateline.agency is not None and is_agency(dateline.agency):
+        at = page.source.text.find(dateline.agency, dateline.span.start, dateline.span.end)
+        span = Span(at, at + len(dateline.agency))
+        found.add(Byline(dateline.agency, kind=PersonKind.ORGANISATION, span=span))
+        return
+    for index in (page.last, page.last + 1):
+        if not 0 <= index < len(page) or len(page.texts[index]) < 4:
+            continue
+        match = _CLOSING_AGENCY.search(page.texts[index], max(0, len(page.texts[index]) - 60))
+        if match is None:
+            continue
+        for printed in re.split(r"[/,;]", match[1] or match[2]):
+            if is_agency(printed):
+                name = printed.strip()
+                start, end = page.locate(index, name)
+                kind = PersonKind.ORGANISATION
+                found.add(Byline(name, kind=kind, span=Span(start, end)))
 
 
 def _byline(zone: Zone, item: Candidate) -> Byline:

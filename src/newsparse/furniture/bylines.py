@@ -45,6 +45,8 @@ MIN_BEST = -1.0
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
+MAX_OTHER = 12
+"""Unexplained words of a line that may still be a byline."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 
@@ -90,7 +92,9 @@ class Zone:
         """A line taken apart; one outside the page is empty."""
         found = self.lines.get(index)
         if found is None:
-            found = read_line(self.page.text(index)) if 0 <= index < len(self.page) else Line()
+            text = self.page.text(index)
+            swapped = "/" in text and self.page.month_first
+            found = read_line(text, month_first=swapped) if text else Line()
             self.lines[index] = found
         return found
 
@@ -127,7 +131,7 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
         if open_list and (not plain or plain.lower() in words().joiners):
             continue
         line = zone.line(index)
-        if line.printed and line.other <= 8:
+        if line.printed and line.other <= MAX_OTHER:
             people = [item for item in line.printed if not _only_buttons(item.name)]
             for item in people:
                 above = bool(cue) and not item.cue
@@ -209,7 +213,7 @@ def observations(zone: Zone, candidate: Candidate, cued: bool) -> list[str]:
     how = found[0]
     found += [f"{how}-{item}" for item in place + shape if item.startswith(_CROSSED)]
     found.append(f"listed-{min(candidate.listed, 4)}")
-    found.append(f"other-words-{bucket(candidate.read.other, (0, 2, 4, 6))}")
+    found.append(f"other-words-{bucket(candidate.read.other, (0, 1, 2, 4, 6, 9))}")
     found.append(f"role-{page.blocks[index].role}")
     if page.counts[text] > 1:
         found.append("line-repeated")

@@ -21,11 +21,13 @@ __all__ = [
 
 WINDOW = 70
 """Lines above the body that are looked at."""
+MIN_WRAPPED = 55
+"""Characters of the shortest line that a layout may have broken."""
 NEAR = 45
 """Lines above the body in which a copy of the headline counts more than the page's title."""
 INTO = 8
 """Lines below the start of the body that are looked at: what stands above may pass for body."""
-MIN_SCORE = -1.0
+MIN_SCORE = 0.0
 """Log-odds below which no line counts as the headline."""
 
 _CHARS = range(8, 280)
@@ -63,7 +65,19 @@ def find_headline(page: Page) -> Title | None:
     if line < TOP and scores[second] > MIN_SCORE:
         where = second
     where = _last_copy(page, where)
-    return Title(line, without_outlet(page, line), scores[line], where)
+    return Title(line, _with_wrapped(page, line), scores[line], where)
+
+
+def _with_wrapped(page: Page, line: int) -> str:
+    """The headline with its second line, where a narrow layout broke it."""
+    text = without_outlet(page, line)
+    following = page.text(line + 1)
+    if len(text) < MIN_WRAPPED or not following[:1].islower() or len(following) > len(text):
+        return text
+    gap = page.source.text[page.blocks[line].span.end : page.blocks[line + 1].span.start]
+    if gap.count("\n") != 1 or text[-1] in ".!?":
+        return text
+    return f"{text} {following}"
 
 
 def _last_copy(page: Page, line: int) -> int:
@@ -92,7 +106,7 @@ def headline_candidates(page: Page) -> list[int]:
 
 def _is_prose(text: str) -> bool:
     """Whether a line inside the body is running text rather than a late headline."""
-    return len(text) > 150 or text[-1] in ".:。" or ". " in text[12:]
+    return len(text) > 140 or text.rstrip("\"”»'")[-1:] in ".:。" or ". " in text[12:]
 
 
 def likely_titles(page: Page, candidates: list[int]) -> list[int]:

@@ -33,6 +33,10 @@ _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
 _STOPPED = re.compile(r"[.!?,;]")
+_LOOSE_CUED = 12
+"""Unexplained words that may follow the names behind a cue."""
+_LOOSE = 3
+"""Unexplained words that may follow names without a cue."""
 _MAX_TAIL = 14
 _CONTRIBUTIONS = (
     (Contribution.EDITOR, "editors"),
@@ -148,12 +152,16 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         return
     found, stop = read_names(segment, length)
     tail = segment[stop:]
-    if not found or (tail.strip(_EDGE) and not _is_tail(tail, found)):
-        words_left = segment.count(" ") + 1
-        if length and not found:
-            words_left += 1
-        line.other += words_left
+    if not found:
+        line.other += segment.count(" ") + 1 + bool(length)
         return
+    if tail.strip(_EDGE) and not _is_tail(tail, found):
+        size = tail.count(" ") + 1
+        if size > (_LOOSE_CUED if length else _LOOSE):
+            line.other += segment.count(" ") + 1
+            return
+        line.other += size  # the scorer weighs what the grammar cannot explain
+        tail = ""
     tail = tail.strip(_EDGE)
     line.neutral += tail.count(" ") + 1 if tail else 0
     for name in found:

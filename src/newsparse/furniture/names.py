@@ -200,7 +200,7 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
                 break
             if len(token.plain) > 5 and is_weekday(token.plain):
                 break
-            if proper > 1 and (token.plain in _ends() or token.plain in words().chrome):
+            if proper > 1 and (token.plain in _ends() or token.plain in _BUTTONS):
                 break  # "Ann Lee Twitter", "Ann Lee For The Outlet"
             proper += token.kind != "initial"
         elif token.kind not in ("particle", "title") or (token.kind == "title" and proper > 1):
@@ -213,6 +213,13 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
     return _with_suffix(tokens, at)
 
 
+_BUTTONS = word_set(
+    """
+    bluesky contact e-mail email facebook folgen follow følg instagram linkedin mail mejla posted
+    published seguir share suivre teilen threads tips twitter updated whatsapp x youtube
+    """
+)
+"""Buttons and labels that layouts print right behind a name."""
 _FOR = frozenset({"for", "für", "pour", "para"})
 
 

@@ -24,6 +24,9 @@ TOP = 3
 
 _COHESION_CHARS = 5_000
 """Characters of the body that a headline is compared with."""
+_EVIDENCE_CHARS = 50_000
+"""Characters of a page in which clear dates are looked for."""
+_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _LONG = 90
@@ -67,6 +70,7 @@ class Page:
 
     _dated: dict[int, bool] = attrs.field(factory=dict, init=False)
     _shared: dict[str, float] = attrs.field(factory=dict, init=False)
+    _month_first: bool | None = attrs.field(default=None, init=False)
 
     def __len__(self) -> int:
         return len(self.texts)
@@ -87,6 +91,18 @@ class Page:
             share = sum(word in self.lead for word in found) / len(found) if found else 0.0
             self._shared[text] = share
         return share
+
+    @property
+    def month_first(self) -> bool:
+        """Whether 4/6/2024 is 6 April here: the page's clear dates decide, else its language."""
+        if self._month_first is None:
+            clear = [
+                int(match[2]) > 12
+                for match in _SLASHED.finditer(self.source.text, 0, _EVIDENCE_CHARS)
+                if int(match[1]) > 12 or int(match[2]) > 12
+            ]
+            self._month_first = clear[0] if clear else self.language == "en"
+        return self._month_first
 
     def has_date(self, index: int) -> bool:
         """Whether a line prints an absolute date; False outside the page."""

@@ -80,6 +80,6 @@ def _author(text: str) -> str | None:
     if len(names) != 1 or text[end:].strip() or names[0].kind is not PersonKind.PERSON:
         return None
     plain = {part.strip(".").lower() for part in names[0].text.split()}
-    if plain & (words().chrome | words().function) or not 2 <= len(plain) <= 3:
+    if plain <= (words().chrome | words().function) or not 2 <= len(plain) <= 3:
         return None
     return names[0].text

@@ -1,0 +1,84 @@
+"""Headline, dek and publisher."""
+
+from __future__ import annotations
+
+import pytest
+
+import newsparse
+from newsparse import Role
+
+HEADLINE = "Strike closes the harbour of Eastwick for a third day"
+DEK = "Talks failed on Sunday night, and each side says that the other is to blame for it"
+BODY = (
+    "The harbour of Eastwick stayed closed on Monday, the third day of a strike over pay.\n\n"
+    "Dock workers said they would not return before the company had answered their letter.\n\n"
+    "The company said that it was ready to talk, but that it would not pay for lost days.\n\n"
+    "Ships were sent to other ports along the coast, and traders warned of empty shelves.\n"
+)
+MENU = "News\n\nSport\n\nWeather\n\nSubscribe\n\n"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{MENU}{HEADLINE}\n\nBy Ann Lee\n\n5 June 2024\n\n",
+        f"{HEADLINE}\n\n",
+        f"{MENU}Ports\n\n{HEADLINE}\n\n5 June 2024\n\n",
+        f"{HEADLINE} - The Eastwick Herald\n\n{MENU}{HEADLINE}\n\nBy Ann Lee\n\n",
+        f"{HEADLINE} | Ports | Herald\n\n{MENU}By Ann Lee\n\n5 June 2024\n\n",
+        f"{MENU}{HEADLINE}\n\n{HEADLINE}\n\nShare this post\n\n",
+    ],
+)
+def test_the_headline_is_found_without_its_outlet(head: str) -> None:
+    """On its own line, behind a kicker, repeated, or in a page title with the outlet's name."""
+    assert newsparse.parse(head + BODY).headline == HEADLINE
+
+
+def test_a_page_may_have_no_headline() -> None:
+    """Running text alone has none: its first paragraph is not taken for one."""
+    assert newsparse.parse(BODY).headline is None
+
+
+def test_every_copy_of_the_headline_has_its_role() -> None:
+    """A repeated headline is not body."""
+    article = newsparse.parse(f"{HEADLINE}\n\n{HEADLINE}\n\nShare this post\n\n{BODY}")
+    assert [block.role for block in article.blocks if block.text == HEADLINE] == [Role.HEADLINE] * 2
+
+
+def test_the_dek_stands_between_headline_and_byline() -> None:
+    """A long line there is the dek."""
+    article = newsparse.parse(f"{MENU}{HEADLINE}\n\n{DEK}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}")
+    assert article.dek == DEK
+
+
+@pytest.mark.parametrize(
+    ("page", "publisher"),
+    [
+        (f"{HEADLINE} | The Eastwick Herald\n\n{HEADLINE}\n\nBy Ann Lee\n\n{BODY}",
+         "The Eastwick Herald"),
+        (f"{HEADLINE}\n\n{BODY}", None),
+    ],
+)  # fmt: skip
+def test_the_publisher_is_named_only_when_printed(page: str, publisher: str | None) -> None:
+    """The page title tells the outlet; nothing is guessed."""
+    assert newsparse.parse(page).publisher == publisher
+
+
+def test_an_agency_report_without_byline_is_the_agencys() -> None:
+    """ "EASTWICK (AP) —" on a page that names no author."""
+    article = newsparse.parse(f"{HEADLINE}\n\nEASTWICK (AP) — {BODY}")
+    assert [(byline.name, str(byline.kind)) for byline in article.bylines] == [
+        ("AP", "organisation")
+    ]
+    assert article.dateline is not None
+    assert article.dateline.place == "EASTWICK"
+
+
+@pytest.mark.parametrize(
+    ("stamp", "day"),
+    [("04/25/2024", "2024-04-25"), ("25/04/2024", "2024-04-25"), ("04/06/2024", "2024-04-06")],
+)
+def test_day_and_month_follow_the_page(stamp: str, day: str) -> None:
+    """A number above 12 is the day; else an English page counts as American."""
+    article = newsparse.parse(f"{MENU}{HEADLINE}\n\nBy Ann Lee\n\n{stamp}\n\n{BODY}")
+    assert str(article.date_published) == day
