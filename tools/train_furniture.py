@@ -36,7 +36,6 @@ from newsparse.furniture import bylines, headline, scoring, stamps
 from newsparse.furniture.page import Page, read_page
 from newsparse.labeling import label
 from newsparse.languages.detect import detect
-from newsparse.models import Contribution
 from newsparse.readers.text import read_text
 
 TARGET = Path(__file__).parents[1] / "src/newsparse/furniture/weights.json"
@@ -136,7 +135,7 @@ def byline_group(example: Example) -> Group:
     """The names that may be bylines."""
     zone = _zone(example.page)
     candidates = bylines.byline_candidates(zone)
-    cued = any(item.cue and item.contribution is Contribution.AUTHOR for item in candidates)
+    cued = bylines.cued_lines(candidates)
     seen = [bylines.observations(zone, item, cued) for item in candidates]
     gold = example.authors or set()
     return seen, [plain(item.name.text) in gold for item in candidates], example.weight

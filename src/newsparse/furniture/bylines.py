@@ -24,6 +24,7 @@ __all__ = [
     "Zone",
     "byline_candidates",
     "chosen",
+    "cued_lines",
     "make_zone",
     "observations",
     "zone_lines",
@@ -41,7 +42,7 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MIN_SCORE = 0.0
 """Log-odds from which a candidate is a byline: right more often than not."""
-MIN_BEST = -1.0
+MIN_BEST = -0.8
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
@@ -163,6 +164,13 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
     return found
 
 
+def cued_lines(candidates: list[Candidate]) -> list[int]:
+    """The lines whose candidates have an author's cue."""
+    return sorted(
+        {item.line for item in candidates if item.cue and item.contribution is Contribution.AUTHOR}
+    )
+
+
 def _only_buttons(name: Name) -> bool:
     """Whether every word of a name is one of menus, buttons, times or jobs: "Minutes Ago"."""
     lexicon = words()
@@ -182,7 +190,7 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     A page that has no likely byline gets its best candidate if that stands clear of the rest.
     """
     candidates = byline_candidates(zone)
-    cued = any(item.cue and item.contribution is Contribution.AUTHOR for item in candidates)
+    cued = cued_lines(candidates)
     scored = [(item, score("byline", observations(zone, item, cued))) for item in candidates]
     likely = [pair for pair in scored if pair[1] > MIN_SCORE]
     if likely or not scored:
@@ -201,11 +209,13 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     return [pair for pair in scored if pair[0].line == best.line and pair[1] > value - MIN_LEAD]
 
 
-def observations(zone: Zone, candidate: Candidate, cued: bool) -> list[str]:
-    """What speaks for and against a candidate. ``cued``: some candidate has a cue."""
+def observations(zone: Zone, candidate: Candidate, cued: list[int]) -> list[str]:
+    """What speaks for and against a candidate. ``cued``: the lines that have a cue."""
     page, index, name = zone.page, candidate.line, candidate.name
     text = page.texts[index]
-    found = _cue_observations(candidate, cued)
+    found = _cue_observations(candidate, bool(cued))
+    if any(zone.headline <= line < index - 3 for line in cued):
+        found.append("cue-before" if candidate.cue else "bare-cue-before")
     place = _place_observations(zone, index)
     shape = _name_observations(page, name)
     found += place
