@@ -17,6 +17,8 @@ from newsparse.furniture.credits import is_credit, split_credit
         ("A crane at dawn (Image: Getty Images)", "A crane at dawn", "Getty Images"),
         ("A crane at dawn © Ann Lee", "A crane at dawn", "Ann Lee"),
         ("A crane... ANN LEE/AFP/Getty Images", "A crane...", "ANN LEE/AFP/Getty Images"),
+        ("A crane at dawn. The... 2nd Lieutenant Ann Lee/2nd Brigade", "A crane at dawn. The...",
+         "2nd Lieutenant Ann Lee/2nd Brigade"),
         ("A crane at dawn. Ann Lee/AFP via Getty Images", "A crane at dawn.",
          "Ann Lee/AFP via Getty Images"),
         ("Une grue à l'aube. Crédit photo: Luc Morel", "Une grue à l'aube.", "Luc Morel"),

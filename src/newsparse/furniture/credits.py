@@ -103,11 +103,12 @@ def _bracketed(text: str) -> tuple[str, str] | None:
 
 def _closing(text: str) -> tuple[str, str] | None:
     """ "... sentence. NAME/AGENCY" """
-    last = None
+    found = last = None
     for last in _LAST_SENTENCE.finditer(text, max(0, len(text) - MAX_CREDIT - 20)):
-        tail = text[last.end() :]
-        if is_credit(tail):
-            return text[: last.end()].strip(), tail.strip()
+        if is_credit(text[last.end() :]):
+            found = last  # the last one: a sentence before the credit may be cut short ("The...")
+    if found is not None:
+        return text[: found.end()].strip(), text[found.end() :].strip()
     if last is None:
         return None
     tail = text[last.end() :]
