@@ -1,8 +1,8 @@
 """Boosted decision trees over cues: scores, and which cues a score came from, in pure Python.
 
-A score is the sum of one leaf of each tree (Friedman 2001). For explanations, the value of a leaf
-is booked to the cue that decided it: the one whose question changed the expected value most on
-the way to the leaf. The booked values add up to the score exactly.
+A score is the sum of one leaf of each tree (Friedman 2001); trees are asked until it is clear. For
+explanations, the value of a leaf is booked to the cue that decided it: the one whose question
+changed the expected value most on the way to the leaf. The booked values add up to the score.
 """
 
 from __future__ import annotations
@@ -16,6 +16,10 @@ from typing import Any
 import attrs
 
 __all__ = ["Forest", "Node", "load_forest"]
+
+_CLEAR = ((50, 3.0), (50, 2.0))
+"""Trees after which a score is final if it is so far from the threshold; of 4,000 lines none would
+have changed sides. Most lines of a page are menus, and clear at once."""
 
 Leaf = list[float]
 """The value, and the index of the cue it is booked to."""
@@ -37,6 +41,9 @@ class Forest:
     """Score from which a line is body."""
     temperature: float
     """Scores are divided by this to be log-odds (calibration)."""
+    _stages: tuple[tuple[tuple[Node, ...], float], ...] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda f: _in_stages(f), True)
+    )
 
     def score(self, row: Sequence[float]) -> tuple[float, list[float]]:
         """The score of one line, and the part of it that is booked to each cue.
@@ -47,13 +54,27 @@ class Forest:
         booked = [0.0] * len(self.cues)
         total = self.base
         node: Any
-        for node in self.trees:
-            while node.__class__ is tuple:
-                node = node[2] if row[node[0]] <= node[1] else node[3]
-            value, cue = node
-            total += value
-            booked[cue] += value
+        for trees, margin in self._stages:
+            for node in trees:
+                while node.__class__ is tuple:
+                    node = node[2] if row[node[0]] <= node[1] else node[3]
+                value, cue = node
+                total += value
+                booked[cue] += value
+            if abs(total - self.threshold) > margin:
+                break
         return total, booked
+
+
+def _in_stages(forest: Forest) -> tuple[tuple[tuple[Node, ...], float], ...]:
+    """The trees, parted where it is looked whether more of them are needed."""
+    stages = []
+    start = 0
+    for count, margin in _CLEAR:
+        stages.append((forest.trees[start : start + count], margin))
+        start += count
+    stages.append((forest.trees[start:], 0.0))
+    return tuple(stages)
 
 
 @functools.cache

@@ -9,8 +9,9 @@ from math import exp
 from ..metadata import Metadata
 from ..models import Block, Evidence, Role
 from ..readers.html.facts import HtmlSource
+from ..readers.tagged import Tag
 from ..source import reading_text
-from .chrome import assign
+from .chrome import Assigned, assign
 from .forest import Forest, load_forest
 from .markup import markup_columns
 from .measures import Measures, measure
@@ -45,12 +46,12 @@ def label_html(source: HtmlSource, metadata: Metadata, language: str | None) -> 
     measures = measure(source, language)
     forest = load_forest(_FOREST)
     cues = columns(source, measures, language)
-    cues.update(markup_columns(source, measures, metadata))
+    cues.update(markup_columns(source, measures, metadata, frozenset(forest.cues)))
     rows = list(zip(*(cues[name] for name in forest.cues), strict=True))
     scored = [forest.score(row) for row in rows]
     threshold = _threshold([score for score, _ in scored], measures, forest)
     body = [score > threshold for score, _ in scored]
-    roles = assign(texts, source.gaps, body, measures.hits)
+    roles = _roles(source, texts, body, measures)
     return [
         Block(
             source.span(index),
@@ -62,6 +63,32 @@ def label_html(source: HtmlSource, metadata: Metadata, language: str | None) -> 
         )
         for index, (role, (score, booked)) in enumerate(zip(roles, scored, strict=True))
     ]
+
+
+def _roles(
+    source: HtmlSource, texts: Sequence[str], body: Sequence[bool], measures: Measures
+) -> list[Assigned]:
+    """What the wording says of each line; links in menus are not asked."""
+    menu = [
+        not flag and bool(facts & Tag.LINK and facts & _MENUS)
+        for flag, facts in zip(body, source.everywhere, strict=True)
+    ]
+    asked = [index for index, flag in enumerate(menu) if not flag]
+    found = iter(
+        assign(
+            [texts[index] for index in asked],
+            [source.gaps[index] for index in asked],
+            [body[index] for index in asked],
+            [measures.hits[index] for index in asked],
+        )
+    )
+    return [_MENU_LINK if flag else next(found) for flag in menu]
+
+
+_MENUS = Tag.NAV | Tag.HEADER | Tag.FOOTER
+_MENU_LINK = Assigned(
+    Role.NAVIGATION, (Evidence("link-in-menu", Role.NAVIGATION, weight=1.0),), 1.0
+)
 
 
 def _threshold(scores: Sequence[float], measures: Measures, forest: Forest) -> float:
@@ -86,7 +113,8 @@ def _confidence(margin: float, forest: Forest) -> float:
 
 def _reasons(forest: Forest, booked: Sequence[float], margin: float) -> tuple[Evidence, ...]:
     """The cues that count most, and what all the others add up to."""
-    order = sorted(range(len(booked)), key=lambda cue: abs(booked[cue]), reverse=True)[:_SHOWN]
+    strengths = list(map(abs, booked))
+    order = sorted(range(len(booked)), key=strengths.__getitem__, reverse=True)[:_SHOWN]
     steps = [(forest.cues[cue], round(booked[cue] * _STEP)) for cue in order]
     total = round(margin * _STEP) or (1 if margin > 0 else -1)
     steps.append((_REST, total - sum(step for _, step in steps)))

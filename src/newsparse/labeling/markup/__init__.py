@@ -6,6 +6,8 @@ an explanation shows.
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from ...metadata import Metadata
 from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
@@ -29,17 +31,31 @@ _TAG_NUMBERS = {tag: float(number) for number, tag in enumerate(_TAGS)}
 _OTHER_TAG = 40.0
 
 _PARTLY = (Tag.LINK, Tag.STRONG, Tag.EMPHASIS, Tag.TIME, Tag.AUTHOR)
+_NEIGHBOURS = (Tag.PARAGRAPH, Tag.ITEM)
 _SHIFTED = ("link-share", "tag-paragraph", "tag-item", "element")
 _NOBODY = -1.0
 
 
-def markup_columns(source: HtmlSource, measures: Measures, metadata: Metadata) -> Columns:
-    """The values of all markup cues for each line of a page."""
+def markup_columns(
+    source: HtmlSource,
+    measures: Measures,
+    metadata: Metadata,
+    wanted: Container[str] | None = None,
+) -> Columns:
+    """The values of the markup cues for each line of a page.
+
+    Args:
+        source: the rendered page.
+        measures: its measures.
+        metadata: what it states of itself.
+        wanted: cues that are needed; of the many that one tag or one class word makes, others
+            are left out. None for all.
+    """
     words = [min(count, _WORDS_COUNTED) for count in measures.words]
     columns: Columns = {}
-    _tag_columns(columns, source)
+    _tag_columns(columns, source, wanted)
     columns.update(container_columns(source, running_words(measures), words))
-    columns.update(naming_columns(source, words))
+    columns.update(naming_columns(source, words, wanted))
     columns.update(statement_columns(source, measures, metadata))
     return columns
 
@@ -52,12 +68,13 @@ def running_words(measures: Measures) -> list[float]:
     ]
 
 
-def _tag_columns(columns: Columns, source: HtmlSource) -> None:
+def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str] | None) -> None:
     for tag in Tag:
         name = (tag.name or "").lower().replace("_", "-")
         bit = int(tag)
-        columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
-        if tag in _PARTLY:
+        if wanted is None or tag in _NEIGHBOURS or f"tag-{name}" in wanted:
+            columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
+        if tag in _PARTLY and (wanted is None or f"partly-{name}" in wanted):
             columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
     columns["link-share"] = [
         linked / (end - start)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
@@ -36,15 +36,22 @@ for _meaning, _words in CLASS_WORDS.items():
         _MEANINGS.setdefault(_word, []).append(_meaning)
 
 
-def naming_columns(source: HtmlSource, words: Sequence[float]) -> Columns:
-    """For each line and meaning: whether its own element has it, and how near a container."""
+def naming_columns(
+    source: HtmlSource, words: Sequence[float], wanted: Container[str] | None = None
+) -> Columns:
+    """For each line and meaning: whether its own element has it, and how near a container.
+
+    Only the columns that are wanted are made, if it is told which.
+    """
     meanings = _Meanings(source.elements, _page_wide(source, words))
     own = {holder: meanings.of(holder) for holder in set(source.holders)}
     around = {holder: meanings.around(holder) for holder in own}
     columns: Columns = {}
     for meaning in CLASS_WORDS:
-        columns[f"class-{meaning}"] = [float(meaning in own[h]) for h in source.holders]
-        columns[f"in-{meaning}"] = [float(around[h].get(meaning, 0)) for h in source.holders]
+        if wanted is None or f"class-{meaning}" in wanted:
+            columns[f"class-{meaning}"] = [float(meaning in own[h]) for h in source.holders]
+        if wanted is None or f"in-{meaning}" in wanted:
+            columns[f"in-{meaning}"] = [float(around[h].get(meaning, 0)) for h in source.holders]
     verdicts = {holder: _verdict(own[holder], around[holder]) for holder in own}
     columns["class-verdict"] = [verdicts[holder] for holder in source.holders]
     inside = sum(
