@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import functools
 import tomllib
+from collections.abc import Callable, Collection, Sequence
 from typing import Any
 
 import attrs
+import pytest
 from conftest import ROOT, SEEDS, read_seed
+from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import Article, Role, parse
@@ -50,8 +53,43 @@ def spread(page: Page) -> Page:
 
 SEED_NAMES = [path.name[:3] for path in SEEDS]
 
-seed_pages = st.sampled_from(SEED_NAMES).map(seed_page)
-any_pages = seed_pages | pages()
+PAGES = {
+    "seeds": st.sampled_from(SEED_NAMES).map(seed_page),
+    "composed": pages(),
+    "composed in English": pages(["en"]),
+}
+
+
+def for_pages(
+    *strategies: st.SearchStrategy[Any],
+    of: Sequence[str] = ("seeds", "composed"),
+    waiting: Collection[str] = (),
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Run a property on pages of several kinds, each a test of its own.
+
+    Args:
+        strategies: what the test takes after the page.
+        of: the kinds of pages (see ``PAGES``).
+        waiting: the kinds for which the labels are not good enough yet.
+    """
+    kinds = [
+        pytest.param(kind, marks=pytest.mark.xfail(strict=False, reason="labels of short pages"))
+        if kind in waiting
+        else kind
+        for kind in of
+    ]
+
+    def decorate(test: Callable[..., None]) -> Callable[..., None]:
+        @pytest.mark.parametrize("kind", kinds)
+        @given(data=st.data())
+        def run(kind: str, data: st.DataObject) -> None:
+            page = data.draw(PAGES[kind])
+            test(page, *(data.draw(strategy) for strategy in strategies))
+
+        run.__name__, run.__doc__ = test.__name__, test.__doc__
+        return run
+
+    return decorate
 
 
 def essence(article: Article) -> dict[str, Any]:
