@@ -35,13 +35,13 @@ def test_outer_space(page: Page, before: str, after: str) -> None:
     assert roles(parse(before + page.text + after)) == roles(parse(page.text))
 
 
-@for_pages(st.integers(2, 4))
+@for_pages(st.integers(2, 4), waiting=("seeds", "composed"))
 def test_blank_lines(page: Page, blank: int) -> None:
     """More blank lines between all parts change nothing."""
     assert essence_of(page.render(blank=blank)) == essence_of(page.text)
 
 
-@for_pages()
+@for_pages(waiting=("seeds", "composed"))
 def test_no_blank_lines(page: Page) -> None:
     """A line a paragraph without blank lines gives the same body."""
     assert essence_of(page.render(blank=0)) == essence_of(page.text)

@@ -14,27 +14,27 @@ from newsparse.strategies import Page, chrome, pages
 SITE = [role for role in Role if role.is_chrome and role is not Role.AUTHOR_BIO]
 
 
-@for_pages(chrome(), st.data())
+@for_pages(chrome(), st.data(), waiting=("seeds", "composed"))
 def test_a_part_of_the_site_put_anywhere(page: Page, part, data: st.DataObject) -> None:  # type: ignore[no-untyped-def]
     """A share line, a sign-up box or a label, wherever it is put, leaves the article as it was."""
     index = data.draw(st.integers(0, len(page.parts)))
     assert essence_of(page.insert(index, part).text) == essence_of(page.text)
 
 
-@for_pages(st.lists(chrome(), min_size=2, max_size=6))
+@for_pages(st.lists(chrome(), min_size=2, max_size=6), waiting=("seeds", "composed"))
 def test_a_longer_tail(page: Page, parts) -> None:  # type: ignore[no-untyped-def]
     """However long the site goes on below, the article ends where it ended."""
     longer = attrs.evolve(page, parts=(*page.parts, *parts))
     assert essence_of(longer.text) == essence_of(page.text)
 
 
-@for_pages()
+@for_pages(waiting=("seeds", "composed"))
 def test_the_site_taken_away(page: Page) -> None:
     """The article alone is the article."""
     assert essence_of(page.without(SITE).text) == essence_of(page.text)
 
 
-@for_pages(st.data())
+@for_pages(st.data(), waiting=("seeds",))
 def test_the_site_in_another_order(page: Page, data: st.DataObject) -> None:
     """The parts below the article may stand in any order."""
     last = max(i for i, part in enumerate(page.parts) if part.role.is_body) + 1
@@ -52,13 +52,13 @@ def test_teasers_printed_twice(page: Page) -> None:
     assert essence_of(doubled.text) == essence_of(page.text)
 
 
-@for_pages()
+@for_pages(waiting=("seeds", "composed"))
 def test_no_headline(page: Page) -> None:
     """Without its headline the article has the same body, quotes and bylines."""
     assert essence_of(page.without([Role.HEADLINE]).text) == essence_of(page.text)
 
 
-@for_pages()
+@for_pages(waiting=("seeds", "composed"))
 def test_the_body_parsed_again(page: Page) -> None:
     """The body of a body is that body, with the same quotes."""
     article = parse(page.text)

@@ -34,6 +34,9 @@ _OPENING = frozenset("([«“„‘「『（【")
 _SPACES = frozenset(" \xa0")
 _LINE_ENDS = frozenset("\n\r\x85\u2028\u2029")
 _BULLET = re.compile(r"(?:[*+•◦▪‣●○■·–—-]|\d{1,2}[.)])[ \t]+")
+_DASHES = frozenset("–—-")
+_NO_BREAK = frozenset("\xa0\u2007\u202f")
+"""Spaces that no line is broken at."""
 _UNSPACED = re.compile(
     "[\\u0e00-\\u0edf\\u1000-\\u109f\\u1780-\\u17ff\\u3040-\\u30ff"
     "\\u3400-\\u4dbf\\u4e00-\\u9fff\\uac00-\\ud7af\\uf900-\\ufaff]"
@@ -97,7 +100,7 @@ def _first_word(lines: Source, index: int) -> int:
         return 1
     stop = min(end, start + _LONGEST_WORD)
     for position in range(start, stop):
-        if text[position].isspace():
+        if text[position].isspace() and text[position] not in _NO_BREAK:
             return position - start
     return stop - start
 
@@ -116,11 +119,21 @@ def _wrapped_joins(lines: Source, column: int) -> list[bool]:
             and width * 2 > column
             and _same_margin(lines, index, margin)
             and text[lines.starts[following] - 1] != _IDEOGRAPHIC_SPACE
-            and not _BULLET.match(text, lines.starts[following])
+            and not _bulleted(lines, following)
         )
         margin = lines.indents[following] if joined else None
         joins.append(joined)
     return joins
+
+
+def _bulleted(lines: Source, index: int) -> bool:
+    """Whether a line starts with a bullet, not with a dash inside a sentence."""
+    text, start = lines.text, lines.starts[index]
+    bullet = _BULLET.match(text, start)
+    if bullet is None:
+        return False
+    inside = text[start] in _DASHES and text[bullet.end() : bullet.end() + 1].islower()
+    return not (inside and _last(lines, index - 1) not in _SENTENCE_END)
 
 
 def _same_margin(lines: Source, index: int, margin: int | None) -> bool:

@@ -1,0 +1,44 @@
+"""Plain text into units."""
+
+from __future__ import annotations
+
+import textwrap
+
+import pytest
+
+from newsparse.readers.text import read_text
+
+LONG = (
+    "The council decided to close the old harbour bridge — the second one in three years — and to "
+    "ask the government for help, although nobody knows when the money will arrive or how much of "
+    "it there is going to be in the end."
+)
+
+
+def units(text: str) -> list[str]:
+    """The units of a text, white space as it is."""
+    source = read_text(text)
+    return [source.line(index) for index in range(len(source))]
+
+
+@pytest.mark.parametrize("width", range(60, 121))
+def test_a_dash_at_the_start_of_a_wrapped_line_is_no_bullet(width: int) -> None:
+    """The paragraph stays in one piece wherever its dashes fall."""
+    page = textwrap.fill(LONG, width) + "\n\n" + textwrap.fill(LONG, width)
+    assert [" ".join(unit.split()) for unit in units(page)] == [LONG, LONG]
+
+
+@pytest.mark.parametrize("width", range(60, 121))
+def test_no_line_breaks_at_a_no_break_space(width: int) -> None:
+    """Words that must not be parted were too long for the line together."""
+    text = LONG.replace("the government", "the\u00a0government").replace("in the", "in\u00a0the")
+    page = textwrap.fill(text, width) + "\n\n" + textwrap.fill(text, width)
+    assert len(units(page)) == 2
+
+
+def test_items_with_dashes_stay_items() -> None:
+    """A list is not a paragraph, even where its items fill the line."""
+    items = [
+        f"- the {word} of the harbour, which has to be paid for by the town" for word in "abcd"
+    ]
+    assert units("\n".join(f"{item}." for item in items)) == [f"{item}." for item in items]
