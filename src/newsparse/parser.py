@@ -16,7 +16,7 @@ from .errors import InputTypeError, MissingExtraError, UnknownLanguageError
 from .furniture import furnish
 from .labeling import label
 from .languages.detect import CODES, detect
-from .models import Article, Block, Evidence
+from .models import Article, Block, Diagnostic, Evidence
 from .quotes import extract
 from .readers.text import read_text
 from .source import Source
@@ -111,7 +111,7 @@ class Parser:
             related=found.related,
             people=people,
             publisher=found.publisher,
-            diagnostics=found.diagnostics,
+            diagnostics=(*found.diagnostics, *_no_article(blocks)),
         )
 
 
@@ -164,6 +164,13 @@ def parse_markdown(text: str, *, language: str | None = None) -> Article:
         MissingExtraError: if the extra is not installed; the message holds the pip command.
     """
     return Parser(language).parse_markdown(text)
+
+
+def _no_article(blocks: Sequence[Block]) -> tuple[Diagnostic, ...]:
+    """The diagnostic of a page without a body."""
+    if any(block.role.is_body for block in blocks):
+        return ()
+    return (Diagnostic("no-article", "No text on this page reads like the body of an article."),)
 
 
 def _apply(blocks: Sequence[Block], roles: Mapping[int, Evidence]) -> Sequence[Block]:

@@ -40,8 +40,8 @@ def best_threshold(samples: Sequence[Sample], probabilities: Sequence[np.ndarray
 def _unit_f1(sample: Sample, predicted: np.ndarray) -> float:
     words = 2.0 ** np.array(sample.cues["words"]) - 1
     gold = np.array(sample.body)
-    both = words[gold & predicted].sum()
-    return float(2 * both / max(1e-9, words[gold].sum() + words[predicted].sum()))
+    total = words[gold].sum() + words[predicted].sum()
+    return float(2 * words[gold & predicted].sum() / total) if total else 1.0
 
 
 def calibrate(
@@ -76,10 +76,9 @@ def figures(
     rows = {row["id"]: row for corpus in SETS for row in read_rows(data, corpus)}
     scores: dict[tuple[str, str], list[tuple[float, float, float]]] = defaultdict(list)
     for sample, values in zip(samples, probabilities, strict=True):
-        if sample.page not in rows:
-            scores[sample.corpus, "words"].append(
-                (0, 0, _unit_f1(sample, log_odds(values) > threshold))
-            )
+        if sample.page not in rows or not any(sample.body):
+            score = _unit_f1(sample, log_odds(values) > threshold)
+            scores[sample.corpus, sample.kind].append((score, score, score))
             continue
         row = rows[sample.page]
         source = sample.source

@@ -7,6 +7,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from ..models import Block, Evidence
 from ..source import Source, reading_text
 from .chrome import Assigned, assign
@@ -16,6 +18,10 @@ from .measures import measure
 __all__ = ["label"]
 
 
+_PAGE_UNITS = 10_000
+"""Units that are read as one page. No page has as many; memory for more would grow large."""
+
+
 def label(source: Source, language: str | None = None) -> list[Block]:
     """Blocks of the page, in order, with their roles and the evidence for them.
 
@@ -23,6 +29,25 @@ def label(source: Source, language: str | None = None) -> list[Block]:
         source: the page.
         language: ISO 639-1 code, or None if it is not known.
     """
+    if len(source) <= _PAGE_UNITS:
+        return _label(source, language)
+    return [block for part in _parts(source) for block in _label(part, language)]
+
+
+def _parts(source: Source) -> Iterator[Source]:
+    """Pieces of a text that is too long for a page, each to be read as one."""
+    for first in range(0, len(source), _PAGE_UNITS):
+        piece = slice(first, first + _PAGE_UNITS)
+        yield Source(
+            source.text,
+            source.starts[piece],
+            ends=source.ends[piece],
+            gaps=source.gaps[piece],
+            indents=source.indents[piece],
+        )
+
+
+def _label(source: Source, language: str | None) -> list[Block]:
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     measures = measure(source, language)
     decision = decide(source, measures, language)

@@ -13,7 +13,7 @@ from ..source import Source
 from .decoder import State, Vector, marginals
 from .measures import Measures
 from .surroundings import columns
-from .weights import Weights, load
+from .weights import Weights, load, unpack
 
 __all__ = ["Decision", "decide"]
 
@@ -55,28 +55,21 @@ def decide(source: Source, measures: Measures, language: str | None) -> Decision
     """Tell the body of a page from the rest."""
     weights = load()
     cues = columns(source, measures, language)
-    rows = {name: [bins[x] for x in cues[name]] for name, bins in weights.cues.items()}
-    probabilities = marginals(_scores(rows, len(source)), weights)
+    packed = {name: [bins[x] for x in cues[name]] for name, bins in weights.cues.items()}
+    totals = map(sum, zip(*packed.values(), strict=True))
+    probabilities = marginals([unpack(total, len(packed)) for total in totals], weights)
     odds = [_log_odds(vector[State.BODY]) for vector in probabilities]
     threshold = _threshold(odds, measures, weights)
     body = [value > threshold for value in odds]
+    if not _is_article(body, measures):
+        body = [False] * len(body)
+        threshold = max([threshold, *odds])
     return Decision(
         body=body,
         states=[_state(flag, vector) for flag, vector in zip(body, probabilities, strict=True)],
         confidence=[_confidence(value - threshold, weights) for value in odds],
-        evidence=_reasons(rows, [value - threshold for value in odds]),
+        evidence=_reasons(packed, weights, [value - threshold for value in odds]),
     )
-
-
-def _scores(rows: dict[str, list[tuple[float, ...]]], size: int) -> list[Vector]:
-    """For each unit, the weights of its cues added up, state by state."""
-    if not size:
-        return []
-    sums: list[list[float]] = []
-    for state in State:
-        per_cue = [[row[state] for row in column] for column in rows.values()]
-        sums.append([sum(values) for values in zip(*per_cue, strict=True)])
-    return list(zip(*sums, strict=True))
 
 
 def _log_odds(probability: float) -> float:
@@ -99,6 +92,17 @@ def _threshold(odds: Sequence[float], measures: Measures, weights: Weights) -> f
     return min(weights.threshold, best - 1.0)
 
 
+def _is_article(body: Sequence[bool], measures: Measures) -> bool:
+    """Whether what was taken for a body has a sentence, or at least enough words for one."""
+    words = 0.0
+    for flag, count, sentence in zip(body, measures.words, measures.sentence, strict=True):
+        if flag:
+            words += count
+            if sentence or words >= _LEAST_BODY:
+                return True
+    return False
+
+
 def _state(body: bool, vector: Vector) -> State:
     if body:
         return State.BODY
@@ -111,25 +115,21 @@ def _confidence(margin: float, weights: Weights) -> float:
 
 
 def _reasons(
-    rows: dict[str, list[tuple[float, ...]]], margins: Sequence[float]
+    packed: dict[str, list[int]], weights: Weights, margins: Sequence[float]
 ) -> list[tuple[Evidence, ...]]:
     """The unit's own strongest cues, and what all the rest adds."""
-    own = [name for name in _OWN_CUES if name in rows]
-    columns_ = [[_speaks(row) for row in rows[name]] for name in own]
+    own = [name for name in _OWN_CUES if name in packed]
+    columns_ = [[weights.cues[name].speaks[x] for x in packed[name]] for name in own]
     found = []
     for margin, *values in zip(margins, *columns_, strict=True):
         strongest = sorted(zip(map(abs, values), values, own, strict=True), reverse=True)
         steps = [(round(value * _STEP), name) for _, value, name in strongest[:_OWN_SHOWN]]
         total = round(margin * _STEP) or (1 if margin > 0 else -1)
-        rest = total - sum(step for step, _ in steps)
-        found.append(tuple(_evidence(name, step) for step, name in [*steps, (rest, _REST)] if step))
+        rest = total - sum([step for step, _ in steps])
+        found.append(
+            tuple([_evidence(name, step) for step, name in [*steps, (rest, _REST)] if step])
+        )
     return found
-
-
-def _speaks(row: tuple[float, ...]) -> float:
-    """How much a cue's value speaks for body rather than for anything else."""
-    before, body, interlude, after = row
-    return body - (before + interlude + after) / 3.0
 
 
 @functools.lru_cache(maxsize=4096)

@@ -121,7 +121,7 @@ class Measures:
 
 def measure(source: Source, language: str | None) -> Measures:
     """Measure every unit of a page."""
-    unspaced = not source.text.isascii() and _UNSPACED_SCRIPT.search(source.text) is not None
+    unspaced = _has_unspaced(source)
     is_function = _function_test(language)
     rows: list[tuple[float, ...]] = []
     tokens: list[list[str]] = []
@@ -150,6 +150,13 @@ def measure(source: Source, language: str | None) -> Measures:
             )
         )
     return _assemble(rows, tokens, hits)
+
+
+def _has_unspaced(source: Source) -> bool:
+    """Whether any of the page is in a script that puts no spaces between words."""
+    if not len(source) or source.text.isascii():
+        return False
+    return _UNSPACED_SCRIPT.search(source.text, source.starts[0], source.ends[-1]) is not None
 
 
 def _function_test(language: str | None) -> Callable[[str], bool]:

@@ -14,33 +14,70 @@ from importlib import resources
 
 import attrs
 
-__all__ = ["Bins", "Weights", "load"]
+__all__ = ["Bins", "Weights", "load", "unpack"]
 
 _FILE = "body_weights.json"
 
 
-class Bins(dict[float, tuple[float, ...]]):
-    """The weights of one cue by its value. Values seen before cost one look-up."""
-
-    __slots__ = ("edges", "rows")
-
-    edges: Sequence[float]
-    rows: Sequence[tuple[float, ...]]
-
-    def __init__(self, edges: Sequence[float], rows: Sequence[tuple[float, ...]]) -> None:
-        super().__init__()
-        self.edges = edges
-        self.rows = rows
-
-    def __missing__(self, value: float) -> tuple[float, ...]:
-        row = self.rows[bisect_right(self.edges, value)]
-        if len(self) < _REMEMBERED:
-            self[value] = row
-        return row
-
-
+_SCALE = 1000
+"""Weights are kept in thousandths."""
+_BIAS = 50_000
+"""Added to a weight in its lane, so that lanes are never below 0."""
+_LANE = 32
+"""Bits of a lane: sums of hundreds of weights stay inside."""
+_MASK = (1 << _LANE) - 1
 _REMEMBERED = 512
 """Values of a cue that are remembered."""
+
+
+class Bins(dict[float, int]):
+    """The weights of one cue by its value, those of all states in one integer.
+
+    Adding such integers adds the weights of all states at once: each has a lane of its own.
+    A value that was seen before costs one look-up.
+    """
+
+    __slots__ = ("edges", "packed", "speaks")
+
+    edges: Sequence[float]
+    """Between the bins."""
+    packed: Sequence[int]
+    """For each bin, its weights."""
+    speaks: dict[int, float]
+    """How much a bin speaks for body rather than for anything else."""
+
+    def __init__(self, edges: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
+        super().__init__()
+        self.edges = edges
+        self.packed = [_pack(row) for row in rows]
+        self.speaks = {
+            packed: row[1] - (row[0] + row[2] + row[3]) / 3
+            for packed, row in zip(self.packed, rows, strict=True)
+        }
+
+    def __missing__(self, value: float) -> int:
+        packed = self.packed[bisect_right(self.edges, value)]
+        if len(self) < _REMEMBERED:
+            self[value] = packed
+        return packed
+
+
+def _pack(weights: Sequence[float]) -> int:
+    total = 0
+    for lane, weight in enumerate(weights):
+        total += (round(weight * _SCALE) + _BIAS) << (lane * _LANE)
+    return total
+
+
+def unpack(total: int, count: int) -> tuple[float, float, float, float]:
+    """The sums of the weights, one a state, from the sum of ``count`` packed weights."""
+    bias = count * _BIAS
+    return (
+        ((total & _MASK) - bias) / _SCALE,
+        ((total >> _LANE & _MASK) - bias) / _SCALE,
+        ((total >> 2 * _LANE & _MASK) - bias) / _SCALE,
+        ((total >> 3 * _LANE) - bias) / _SCALE,
+    )
 
 
 @attrs.frozen(kw_only=True)
@@ -67,10 +104,7 @@ def load() -> Weights:
     text = resources.files(__package__).joinpath(_FILE).read_text(encoding="utf-8")
     data = json.loads(text)
     return Weights(
-        cues={
-            name: Bins(cue["edges"], [tuple(row) for row in cue["rows"]])
-            for name, cue in data["cues"].items()
-        },
+        cues={name: Bins(cue["edges"], cue["rows"]) for name, cue in data["cues"].items()},
         transitions=tuple(tuple(row) for row in data["transitions"]),
         start=tuple(data["start"]),
         end=tuple(data["end"]),
