@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from . import BylineWords, Language, QuoteWords, phrases
-
-QUOTES = QuoteWords()
+from . import BylineWords, Language, phrases
+from .quotewords.de import QUOTES
 
 BYLINES = BylineWords(
     cues=phrases(

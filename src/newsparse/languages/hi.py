@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from . import BylineWords, Language, QuoteWords, phrases
-
-QUOTES = QuoteWords()
+from . import BylineWords, Language, phrases
+from .quotewords.hi import QUOTES
 
 BYLINES = BylineWords(
     cues=phrases("द्वारा, रिपोर्ट, रिपोर्टर, लेखक, लेखिका, संवाददाता"),

@@ -25,6 +25,8 @@ _RIGHT = 20
 _MAX_MENTIONS = 9
 """Mentions weighed on each side."""
 _CUES = frozenset("VGIAvg")
+_CONTEXT = 3
+"""Units before a mention that are looked at."""
 _CUES_A_MENTION = 2
 """Cues weighed on each side of a mention."""
 _MARKS_ONLY = "Q.!'-"
@@ -223,7 +225,8 @@ class Attributor:
             others = self._others(found, index, turn, paragraphs)
             entry.nobody = others[0].score
             candidates += others
-            entry.best = _with_own_cue(entry, max(candidates, key=_score))
+            best = max(candidates, key=_score)
+            entry.best = _with_own_cue(entry, _creator(entry, best, candidates))
             if self.keep:
                 self.all.append(candidates)
         return found
@@ -249,7 +252,17 @@ class Attributor:
                 between = gap(symbols[m + 1 : unit] + border if m < unit else symbols[unit + 1 : m])
                 before = symbols[m - 1] if m else "^"
                 rank = min(4, ranks[side])
-                mention = Mention(symbols[m], category(paragraph, m), before, side, between, rank)
+                mention = Mention(
+                    symbols[m],
+                    category(paragraph, m),
+                    before,
+                    side,
+                    between,
+                    gap(symbols[max(0, m - _CONTEXT) : m]),
+                    symbols[m + 1] if m + 1 < len(symbols) else "$",
+                    paragraph.places[m],
+                    rank,
+                )
                 mentions[m] = mention
                 ranks[side] += 1
             order = ("MQ" if m < unit else "QM") + border
@@ -268,9 +281,14 @@ class Attributor:
                 score = ranker.cue(cue, shape) + ranker.link(link, mention, kind)
                 if self.keep:
                     facts = (("cue", (cue, shape)), ("link", (link, mention, kind)))
-            score += ranker.mention(mention, order, kind, shape)
+            edge = "" if kind else mention.side + mention.gap[:1] + mention.gap[-1:]
+            score += ranker.mention(mention, order, kind)
+            score += ranker.fit(mention.category, order, edge, shape)
             if self.keep:
-                facts += (("mention", (mention, order, kind, shape)),)
+                facts += (
+                    ("mention", (mention, order, kind)),
+                    ("fit", (mention.category, order, edge, shape)),
+                )
             found.append(Candidate(way, score, paragraph, m, v, -1, facts))
         return found
 
@@ -333,6 +351,22 @@ class Attributor:
                 (("chain", arguments),) if self.keep else (),
             )
         )
+
+
+def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -> Candidate:
+    """Who spoke rather than who passed it on: ``"...," X said, according to a report``."""
+    symbols, unit = entry.paragraph.symbols, entry.unit
+    if best.way != "local" or best.cue <= unit or symbols[best.cue] != "A":
+        return best
+    speakers = [
+        candidate
+        for candidate in candidates
+        if candidate.way == "local"
+        and symbols[candidate.cue] == "V"
+        and unit < candidate.cue < best.cue
+        and unit < candidate.mention < best.cue
+    ]
+    return max(speakers, key=_score, default=best)
 
 
 def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:

@@ -17,14 +17,18 @@ from .genuine import probability
 from .lexicon import lexicon
 from .marks import Run, begins_with_opener, pair
 from .people import Registry
-from .ranking import Ranker, load
+from .ranking import load, ranker
 from .resolve import Resolver
 from .stream import Paragraph
 
-__all__ = ["extract"]
+__all__ = ["extract", "paragraphs_of"]
 
 _THRESHOLD = 0.4
 """Runs less likely than this to be quotations are dropped."""
+_WEIGHED = ("de", "en")
+"""Languages with weights of their own."""
+_JOINED = "Nnp"
+"""Units that can be one of two speakers."""
 _DEFAULT = "en"
 """Language whose weights serve where there are none."""
 
@@ -37,12 +41,13 @@ def extract(
     ``text`` is the whole source; only body blocks are read.
     """
     bounds = [(block.span.start, block.span.end) for block in blocks if block.role.is_body]
-    paragraphs = _paragraphs(text, bounds, language or _DEFAULT)
+    paragraphs = paragraphs_of(text, bounds, language or _DEFAULT)
+    weighed = language if language in _WEIGHED else _DEFAULT
     words = lexicon(language or _DEFAULT).words
     registry = Registry(words)
     registry.read(paragraphs)
-    found = attribute(paragraphs, Ranker(load("speakers")))
-    weights = load("genuine")
+    found = attribute(paragraphs, ranker(f"speakers-{weighed}"))
+    weights = load(f"genuine-{weighed}")
     kept = [(entry, probability(entry, weights)) for entry in found]
     kept = [(entry, sure) for entry, sure in kept if sure >= _THRESHOLD]
     resolver = Resolver(paragraphs, registry, words)
@@ -51,7 +56,8 @@ def extract(
     return quotes, registry.people()
 
 
-def _paragraphs(text: str, bounds: Sequence[tuple[int, int]], language: str) -> list[Paragraph]:
+def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], language: str) -> list[Paragraph]:
+    """The streams of the paragraphs at ``bounds`` (offsets of start and end)."""
     marked: list[list[Run]] = []
     for index, (start, end) in enumerate(bounds):
         following = bounds[index + 1] if index + 1 < len(bounds) else (0, 0)
@@ -111,7 +117,10 @@ def _quote(group: list[tuple[Attribution, float]], resolver: Resolver) -> Quote:
     best = entry.best
     if best is not None and best.paragraph is not None:
         chained = best.way != "local"
-        speakers = (resolver.speaker(best.paragraph, best.mention, chained),)
+        speakers = tuple(
+            resolver.speaker(best.paragraph, unit, chained)
+            for unit in _together(best.paragraph, best.mention)
+        )
         if best.cue >= 0:
             cue_span = _cue_span(best.paragraph, best.cue)
             cue = reading_text(cue_span.of(text))
@@ -125,6 +134,22 @@ def _quote(group: list[tuple[Attribution, float]], resolver: Resolver) -> Quote:
         nested=tuple(_nested(child, text) for run in runs for child in run.children),
         confidence=round(max(sure for _, sure in group), 3),
     )
+
+
+def _together(paragraph: Paragraph, unit: int) -> tuple[int, ...]:
+    """The units of all who speak together: "the president and his counterpart said"."""
+    symbols = paragraph.symbols
+    if symbols[unit] not in _JOINED:
+        return (unit,)
+    first = unit
+    if unit > 1 and symbols[unit - 1] == "&" and symbols[unit - 2] in _JOINED:
+        first = unit - 2
+    last = first + 2
+    if symbols[first + 1 : first + 2] != "&" or symbols[last : last + 1] not in tuple(_JOINED):
+        return (unit,)
+    governed = first > 0 and symbols[first - 1] in "PTV&"
+    follows = symbols[last + 1 : last + 2] in ("V", "a", "r")
+    return (first, last) if follows and not governed else (unit,)
 
 
 def _segment(run: Run) -> Segment:
@@ -145,6 +170,8 @@ def _cue_span(paragraph: Paragraph, unit: int) -> Span:
     first = last if paragraph.symbols[unit] in "nN" else paragraph.firsts[unit]
     if paragraph.symbols[unit] == "A":
         first, last = paragraph.firsts[unit], paragraph.lasts[unit] - 1
+    while first and paragraph.lows[first - 1] in paragraph.lexicon.words.perfects:
+        first -= 1
     return Span(paragraph.starts[first], paragraph.ends[last])
 
 

@@ -57,11 +57,11 @@ def observations(found: Attribution) -> Iterator[str]:
     if len(paragraph.symbols) == 1 or (len(paragraph.symbols) == 2 and shape.after in ".!"):
         yield "alone"
         yield f"alone.style={style}{min(size, 4)}"
-    yield from _neighbours(found)
+    yield from _neighbours(found, style)
     yield from _speaker(found, size, style)
 
 
-def _neighbours(found: Attribution) -> Iterator[str]:
+def _neighbours(found: Attribution, style: str) -> Iterator[str]:
     """The words right before the run that say what it is."""
     paragraph = found.paragraph
     words = paragraph.lexicon.words
@@ -78,8 +78,10 @@ def _neighbours(found: Attribution) -> Iterator[str]:
         yield "so-called"
     if paragraph.tags[last - 1] in ("D", "H", "h"):
         yield "determined"
+        yield f"determined.style={before if before in words.determiners else 'h'}{style}"
     if before in words.prepositions:
         yield f"preposition={before}"
+        yield f"preposition.style={before}{style}"
     if paragraph.symbols[unit - 1] == "N" and found.shape.after == "N":
         yield "inside-name"
 

@@ -114,11 +114,11 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
 def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> bool:
     """Whether a word of a name phrase is part of the name, reading from its end."""
     if low in words.titles or low in words.roles or low in words.groups:
-        return last and initial.isupper() and tag == "C"
+        return last and not initial.islower() and tag == "C"
     if low in words.suffixes:
         return True
     if tag == "C" or tag == "h":
-        return initial.isupper() and (last or low not in words.nationalities)
+        return not initial.islower() and (last or low not in words.nationalities)
     return low in words.particles or (tag in "nVvar" and initial.isupper())
 
 
@@ -211,17 +211,29 @@ class Registry:
             self._titled(entity, name)
         entity.mentions.append(Span(name.start, name.end))
         symbols = paragraph.symbols
+        if symbols.startswith("(N)", unit + 1):
+            self._abbreviate(entity, paragraph, unit + 2)
         if symbols.startswith(",", unit + 1):
             following = symbols[unit + 2 : unit + 4]
             if following.startswith("w") or following == "0,":
                 entity.person = True
-            elif following[:1] == "n":
-                self._appose(entity, paragraph, unit + 2)
+            elif following[:1] == "n" or following == "hn":
+                self._appose(entity, paragraph, unit + (3 if following == "hn" else 2))
         elif symbols[unit + 1 : unit + 2] == "V" and not entity.body:
             entity.person = entity.person or len(name.words) > 1
         if unit > 1 and symbols[unit - 1] == "," and symbols[unit - 2] == "n":
             self._describe_before(entity, paragraph, unit - 2)
         del words
+
+    def _abbreviate(self, entity: Entity, paragraph: Paragraph, unit: int) -> None:
+        """Learn from "Department of Corrections (DOC)"."""
+        first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+        low = paragraph.lows[first]
+        printed = paragraph.text[paragraph.starts[first] : paragraph.ends[first]]
+        if last - first == 1 and printed.isupper() and entity.name[0] == printed[0]:
+            entity.body, entity.person = True, False
+            entity.aliases.setdefault(printed)
+            self._by_words.setdefault((low,), entity)
 
     def _titled(self, entity: Entity, name: Name) -> None:
         words = self.words

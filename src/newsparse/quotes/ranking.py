@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from typing import NamedTuple, ParamSpec, cast
 
-__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load"]
+__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load", "ranker"]
 
 _Facts = ParamSpec("_Facts")
 
@@ -36,7 +36,7 @@ def gap(symbols: str) -> str:
     folded = folded.replace("TV", "I").replace("PN", "P").replace("TN", "P").replace("D", "")
     while "PP" in folded:
         folded = folded.replace("PP", "P")
-    folded = folded.replace("N&N", "N")
+    folded = folded.replace("NN", "N").replace("N&N", "N")
     return folded if len(folded) <= _MAX_GAP else folded[: _MAX_GAP - 1] + "+"
 
 
@@ -79,6 +79,12 @@ class Mention(NamedTuple):
     """L(eft) or R(ight) of the quotation."""
     gap: str
     """What lies between."""
+    context: str
+    """The units before it, in short."""
+    after: str
+    """Symbol of the unit after it."""
+    place: str
+    """Whether it is the first subject of its sentence: see ``Paragraph.places``."""
     rank: int
     """How many other mentions are between, up to 4."""
 
@@ -114,27 +120,40 @@ def link_features(link: Link, mention: Mention, kind: str) -> Iterable[str]:
     yield f"s.kind={kind}{side}{between[:2]}"
     yield f"s.mention={mention.kind}{side}{between}"
     yield f"s.before={mention.before}{side}{between}"
+    yield f"s.context={mention.context}{side}{between}"
+    yield f"s.context.sym={mention.context}{kind[0]}{side}"
     yield f"s.category={mention.category}{kind[0]}{side}{'' if not between else '+'}"
     yield f"s.category.kind={mention.category}{kind}"
 
 
-def mention_features(mention: Mention, order: str, kind: str, shape: Shape) -> Iterable[str]:
+def mention_features(mention: Mention, order: str, kind: str) -> Iterable[str]:
     """Features of a mention that may have said a quotation."""
     side, between = mention.side, mention.gap
     yield f"m.gap={side}{between}{'' if kind else '0'}"
     yield f"m.kind={mention.kind}{mention.before}"
     yield f"m.category={mention.category}"
+    yield f"m.context={mention.context}{order}"
+    yield f"m.place={mention.place}{order}{'' if kind else '0'}"
+    yield f"m.place.kind={mention.place}{mention.kind}{order}{kind[:1]}"
+    yield f"m.place.gap={mention.place}{side}{between}"
+    yield f"m.after={mention.after}{order}"
+    yield f"m.after.gap={mention.after}{side}{between}"
     yield f"m.order={order}"
     yield f"m.order.kind={order}{kind}"
     yield f"m.order.gap={order}{between}"
     yield f"m.order.stops={order}{between.count('.')}{between.count('!')}"
     yield f"m.rank={mention.rank}{order}"
-    yield f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
-    yield f"m.shape.category={order}{mention.category}{shape.first}"
     if not kind:
         yield f"m.bare={side}{mention.kind}{between}"
-        yield f"m.bare.shape={side}{shape.first}{shape.end}{between[:1]}{between[-1:]}"
         yield f"m.bare.category={side}{mention.category}{'' if len(between) > 1 else between}"
+
+
+def fit_features(category: str, order: str, edge: str, shape: Shape) -> Iterable[str]:
+    """Features of a mention and the look of the quotation; ``edge`` only if there is no cue."""
+    yield f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
+    yield f"m.shape.category={order}{category}{shape.first}"
+    if edge:
+        yield f"m.bare.shape={edge[0]}{shape.first}{shape.end}{edge[1:]}"
 
 
 def chain_features(way: str, between: str, paragraphs: int, shape: Shape) -> Iterable[str]:
@@ -164,6 +183,7 @@ class Ranker:
         self.cue = self._sum_of(cue_features)
         self.link = self._sum_of(link_features)
         self.mention = self._sum_of(mention_features)
+        self.fit = self._sum_of(fit_features)
         self.chain = self._sum_of(chain_features)
         self.none = self._sum_of(none_features)
 
@@ -175,6 +195,12 @@ class Ranker:
             return sum(get(name, 0.0) for name in features(*facts, **named))
 
         return cast("Callable[_Facts, float]", total)
+
+
+@functools.cache
+def ranker(name: str) -> Ranker:
+    """The ranker with the weights of a file that ships with the package."""
+    return Ranker(load(name))
 
 
 @functools.cache

@@ -7,6 +7,8 @@ mention of the person from then on.
 
 from __future__ import annotations
 
+import math
+
 import attrs
 
 from ..languages import QuoteWords
@@ -21,8 +23,16 @@ _MAX_SENTENCES = 14
 """How far back a pronoun reaches."""
 _MAX_RECENT = 24
 """Mentions of persons that are weighed for one pronoun."""
-_SUBJECT, _SPEAKER, _FIRST = 1.6, 1.2, 0.4
-_SENTENCE, _UNKNOWN_GENDER = 0.55, 1.2
+_SUBJECT, _SPEAKER, _FIRST, _SUBORDINATE = 1.6, 1.2, 0.6, -0.9
+_SENTENCE, _UNKNOWN_GENDER, _FREQUENT = 0.55, 0.5, 0.35
+_UNKNOWN_KIND = 1.0
+"""What a name takes off that nothing shows to be a person's."""
+_OTHER_NATION = 0.6
+"""What a nationality that the description lacks takes off a match."""
+_MAX_DESCRIBED = 400
+"""Mentions among which a description is looked for."""
+_MAX_ASKED = 4
+"""A longer description than this says whom it means by itself."""
 _GENDERS = ("masculine", "feminine")
 _SUBJECT_AFTER = frozenset("VvabIA")
 
@@ -45,8 +55,8 @@ class Resolver:
         self.registry = registry
         self.words = words
         self._pronouns: dict[tuple[int, int], Entity] = {}
-        self._bodies: dict[tuple[int, int], Entity | str] = {}
         self._people: list[_Seen] = []
+        self._bodies: list[_Seen] = []
 
     def read(self, speakers: set[tuple[int, int]]) -> None:
         """Go through the article once and resolve its pronouns.
@@ -72,6 +82,8 @@ class Resolver:
         key = paragraph.index, unit
         entity = self.registry.at.get(key)
         weight = _SPEAKER * speaks + _FIRST * opening + _SUBJECT * _is_subject(paragraph, unit)
+        if unit and paragraph.symbols[unit - 1] in "stw":
+            weight += _SUBORDINATE
         if entity is None:
             gender = self._gender(paragraph, unit)
             if gender not in _GENDERS:
@@ -81,13 +93,14 @@ class Resolver:
                 return
             entity.gender = gender
             self._pronouns[key] = entity
-        elif entity.body:
-            return
-        elif speaks:
+        elif speaks and not entity.body:
             entity.person = True
-        self._people.append(
-            _Seen(entity, sentence, weight, paragraph.starts[paragraph.firsts[unit]])
-        )
+        offset = paragraph.starts[paragraph.firsts[unit]]
+        seen = _Seen(entity, sentence, weight, offset)
+        if not entity.body:
+            self._people.append(seen)
+        if not entity.person:
+            self._bodies.append(seen)
 
     def _gender(self, paragraph: Paragraph, unit: int) -> str:
         low = paragraph.lows[paragraph.firsts[unit]]
@@ -106,9 +119,11 @@ class Resolver:
             if distance > _MAX_SENTENCES:
                 break
             entity = seen.entity
-            if entity.gender == other or not (entity.person or seen.weight >= _SUBJECT):
+            if entity.gender == other:
                 continue
             score = seen.weight - _SENTENCE * distance - _UNKNOWN_GENDER * (not entity.gender)
+            score -= _UNKNOWN_KIND * (not entity.person)
+            score += _FREQUENT * math.log(1 + len(entity.mentions))
             if score > best_score:
                 best, best_score = entity, score
         return best
@@ -165,7 +180,7 @@ class Resolver:
                 return entity.name, Resolution.PRONOUN
             return self._body(paragraph, unit, mention), Resolution.PRONOUN
         if symbol == "n":
-            entity = self._described(paragraph, unit)
+            entity = self._apposed(paragraph, unit) or self._described(paragraph, unit)
             if entity is not None:
                 return entity.name, Resolution.DESCRIPTION
         return mention, Resolution.DESCRIPTION
@@ -212,26 +227,81 @@ class Resolver:
             return head in self.words.groups or head.endswith("s")
         return head in self.words.groups or head in self.words.documents
 
+    def _apposed(self, paragraph: Paragraph, unit: int) -> Entity | None:
+        """The person named right behind a description: "the group's director, NAME, said"."""
+        symbols = paragraph.symbols
+        at = unit + 1
+        while symbols[at : at + 2] in ("Pn", "PN"):
+            at += 2
+        if symbols[at : at + 2] != ",N":
+            return None
+        entity = self.registry.at.get((paragraph.index, at + 1))
+        return entity if entity is not None and entity.is_person else None
+
     def _described(self, paragraph: Paragraph, unit: int) -> Entity | None:
-        """The person that "the Russian envoy" describes."""
+        """The person or body that "the Russian envoy" or "the company" describes."""
         words = self.words
         first, last = paragraph.firsts[unit], paragraph.lasts[unit]
         head = paragraph.lows[last - 1]
-        if paragraph.tags[first] not in "DHn" or head not in words.roles:
+        if paragraph.lows[first] in words.indefinite_articles:
             return None
         asked = {low for low in paragraph.lows[first:last] if low not in words.determiners}
+        if head in words.groups or head in words.org_words:
+            return self._described_body(paragraph, unit, head, asked)
+        if paragraph.tags[first] not in "DHn" or head not in words.roles:
+            return None
+        return self._described_person(paragraph.starts[first], head, asked)
+
+    def _described_person(self, offset: int, head: str, asked: set[str]) -> Entity | None:
+        """The person whose titles and appositions fit best, the latest of equals."""
+        words = self.words
         heads = words.synonyms.get(head, frozenset()) | {head}
-        offset = paragraph.starts[first]
         best, best_score = None, 0.0
-        for seen in reversed(self._people):
-            if seen.offset >= offset:
-                continue
+        weighed: set[int] = set()
+        for seen in reversed(self._people[-_MAX_DESCRIBED:]):
             entity = seen.entity
-            if heads & entity.described:
-                score = 1.0 + len(asked & entity.described)
-                if score > best_score:
-                    best, best_score = entity, score
+            if seen.offset >= offset or id(entity) in weighed:
+                continue
+            weighed.add(id(entity))
+            shared = asked & entity.described
+            if not (heads & entity.described or shared & words.nationalities):
+                continue
+            foreign = (entity.described & words.nationalities) - asked
+            score = 1.0 + len(shared) + bool(heads & entity.described)
+            score -= _UNKNOWN_KIND * (not entity.person)
+            score += _FREQUENT * math.log(1 + len(entity.mentions)) - _OTHER_NATION * len(foreign)
+            if score > best_score:
+                best, best_score = entity, score
+        if best is None and len(asked) > 1:
+            return self._undescribed(offset)
         return best
+
+    def _undescribed(self, offset: int) -> Entity | None:
+        """The most salient person of whom nothing is said yet: it may be said now."""
+        best, best_weight = None, _SUBJECT
+        for seen in reversed(self._people[-_MAX_DESCRIBED:]):
+            entity = seen.entity
+            if seen.offset >= offset or not entity.is_person or entity.titles:
+                continue
+            weight = seen.weight + _FREQUENT * math.log(1 + len(entity.mentions))
+            if weight > best_weight:
+                best, best_weight = entity, weight
+        return best
+
+    def _described_body(
+        self, paragraph: Paragraph, unit: int, head: str, asked: set[str]
+    ) -> Entity | None:
+        """The body with that word in its name, else the last one that was a subject."""
+        offset = paragraph.starts[paragraph.firsts[unit]]
+        bodies = [seen for seen in self._bodies[-_MAX_RECENT:] if seen.offset < offset]
+        for seen in reversed(bodies):
+            if head in seen.entity.words:
+                return seen.entity
+        if head in self.words.singular_groups and len(asked) < _MAX_ASKED:
+            for seen in reversed(bodies):
+                if seen.weight >= _SUBJECT and seen.entity.words[-1] not in self.words.places:
+                    return seen.entity
+        return None
 
 
 def _is_subject(paragraph: Paragraph, unit: int) -> bool:

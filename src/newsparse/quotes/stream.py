@@ -16,32 +16,17 @@ a string:
 
 from __future__ import annotations
 
-import re
+import functools
 
-from .lexicon import Lexicon
+from .lexicon import FORENAMES, Lexicon
 from .marks import Run
+from .tokens import Tokens
 
 __all__ = ["MENTIONS", "Paragraph"]
 
 MENTIONS = frozenset("Nnpihw")
 """Symbols of units that may name a speaker."""
 
-# Initials keep their stop ("U.S.", "J."); a word keeps inner hyphens and apostrophes.
-# Linear: every alternative is a run of one class, or runs that a different class separates.
-_TOKEN = re.compile(
-    r"""
-    (?:[^\W\d_]\.)+ (?=\W|$)                  # initials
-    | [^\W\d_][^\W_]*(?:[-'’&/][^\W_]+)*['’]? # a word
-    | \d[^\W_]*(?:[.,:][0-9]+)*               # a number
-    | \S                                      # anything else, alone
-    """,
-    re.VERBOSE,
-)
-_POSSESSIVE = ("'s", "’s", "s'", "s’", "z'", "x'")
-_CLITICS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "'re", "’re", "'m", "’m")
-_STOPS = frozenset(".!?…。！？।")
-_SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(": "(", ")": ")"}
-_SYMBOLS |= {"[": "(", "]": ")", "-": "-", "：": ":", "，": ",", "、": ","}
 _NOUNISH = frozenset("nCx0")
 _MAX_PHRASE = 14
 """Words of a noun phrase. Longer ones are lists or noise."""
@@ -51,23 +36,6 @@ _MAX_BARE = 3
 
 class Paragraph:
     """The units of one paragraph, in columns."""
-
-    __slots__ = (
-        "end",
-        "ends",
-        "firsts",
-        "index",
-        "lasts",
-        "lexicon",
-        "lows",
-        "quotes",
-        "runs",
-        "start",
-        "starts",
-        "symbols",
-        "tags",
-        "text",
-    )
 
     def __init__(
         self, text: str, start: int, end: int, runs: list[Run], lexicon: Lexicon, index: int = 0
@@ -79,105 +47,44 @@ class Paragraph:
         self.lexicon = lexicon
         self.index = index
         """Number of the paragraph in the article."""
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.lows: list[str] = []
-        self.tags: list[str] = []
+        tokens = self._tokens()
+        self.starts, self.ends = tokens.starts, tokens.ends
+        self.lows, self.tags = tokens.lows, tokens.tags
         self.firsts: list[int] = []
         """First token of each unit."""
         self.lasts: list[int] = []
         """Token after the last one of each unit."""
         self.quotes: list[int] = []
         """Unit of each run."""
-        self._tokenize()
         self.symbols = self._group()
         """Symbol of each unit, as one string."""
 
-    # -- tokens --------------------------------------------------------------------------------
+    @functools.cached_property
+    def places(self) -> str:
+        """For each unit: 1 if it is the first mention of its sentence outside a prepositional
+        phrase, 0 before that one, 2 after it."""
+        places = []
+        place, before = "0", "."
+        for symbol in self.symbols:
+            if symbol == ".":
+                place = "0"
+            elif place == "0" and symbol in "Nnpiw" and before not in "PTA":
+                places.append("1")
+                place, before = "2", symbol
+                continue
+            places.append(place)
+            before = symbol
+        return "".join(places)
 
-    def _tokenize(self) -> None:
+    def _tokens(self) -> Tokens:
+        tokens = Tokens(self.text, self.lexicon)
         at = self.start
         for run in self.runs:
-            self._words(at, run.start)
-            self._token(run.start, run.end, "", "Q")
-            last = self.text[run.inner_end - 1]
-            if last in _STOPS:
-                self._token(run.end, run.end, "", "." if last in ".。।" else "!")
+            tokens.read(at, run.start)
+            tokens.add_quotation(run.start, run.end, self.text[run.inner_end - 1])
             at = run.end
-        self._words(at, self.end)
-
-    def _token(self, start: int, end: int, low: str, tag: str) -> None:
-        self.starts.append(start)
-        self.ends.append(end)
-        self.lows.append(low)
-        self.tags.append(tag)
-
-    def _words(self, start: int, end: int) -> None:
-        tag_of = self.lexicon.tag_of
-        known = self.lexicon.tags
-        starts, ends, lows, tags = self.starts, self.ends, self.lows, self.tags
-        for match in _TOKEN.finditer(self.text, start, end):
-            word = match.group()
-            low = word.lower()
-            first = word[0]
-            if first.isalpha():
-                tag = known.get(low)
-                if tag is None:
-                    if low[-2:-1] in "'’" or low[-1] in "'’" or low[-3:-2] in "'’":
-                        low, tag = self._clitic(low, first.isupper())
-                    else:
-                        tag = tag_of(low, first.isupper())
-                elif tag not in "nC" and first.isupper():
-                    tag = self._capital(low, tag, len(word) > 1 and word[1].islower())
-            elif first.isdigit():
-                tag = "0"
-            elif first in _STOPS:
-                tag = self._stop(first, match.start(), match.end())
-            else:
-                tag = _SYMBOLS.get(first, "'")
-            starts.append(match.start())
-            ends.append(match.end())
-            lows.append(low)
-            tags.append(tag)
-
-    def _clitic(self, low: str, capital: bool) -> tuple[str, str]:
-        """A word with an apostrophe: "Trump's" is a possessor, "he's" a pronoun."""
-        bare = low.rstrip("'’")
-        for clitic in _CLITICS:
-            if low.endswith(clitic):
-                bare = low[: -len(clitic)]
-                break
-        tag = self.lexicon.tag_of(bare, capital) if bare else "'"
-        if tag in "pito" or tag == "w":
-            return bare, tag
-        if low.endswith(_POSSESSIVE):
-            return bare, "h"
-        return low, tag
-
-    def _capital(self, low: str, tag: str, mixed: bool) -> str:
-        """The tag of a listed word that is written with a capital."""
-        inside = bool(self.tags) and self.tags[-1] not in ".!:Q'-("
-        if tag == "d" or tag in "pHoit" or low in ("according",):
-            return tag
-        if inside and mixed and tag in "Vvgr":
-            return "C"
-        return tag
-
-    def _stop(self, stop: str, start: int, end: int) -> str:
-        """What a full stop does: ``_`` belongs to an abbreviation, ``.`` ends a sentence."""
-        if stop != ".":
-            return "." if stop in "。।" else "!"
-        if self.lows and self.ends[-1] == start:
-            low = self.lows[-1]
-            if low in self.lexicon.words.abbreviations:
-                return "_"
-            if self.tags[-1] == "0" and not self.lexicon.words.verb_endings:
-                return "_"  # an ordinal number
-        if end < self.end and not self.text[end].isspace() and self.text[end].isalnum():
-            return "'"
-        return "."
-
-    # -- units ---------------------------------------------------------------------------------
+        tokens.read(at, self.end)
+        return tokens
 
     def _group(self) -> str:
         """Group the tokens into units, from left to right."""
@@ -225,6 +132,8 @@ class Paragraph:
         """The noun phrase that starts at a token, and its symbol."""
         tags, lows = self.tags, self.lows
         tag = tags[at]
+        if tag == "h":
+            return at + 1, "h"
         limit = min(count, at + _MAX_PHRASE)
         stop, head = at + 1, ("" if tag in "DH0" else "n" if tag in "Vv" else tag)
         open_end = tag in "DH0"  # adjectives of any kind may follow a determiner
@@ -233,7 +142,10 @@ class Paragraph:
             if tag == "h":
                 stop, head = stop + 1, "h"
                 break
-            if tag == "C" or tag == "n" or tag == "_":
+            if head == "C" and lows[stop] in self.lexicon.words.particles:
+                if not self._leads_to_name(stop, limit):
+                    break
+            elif tag == "C" or tag == "n" or tag == "_":
                 head = tag if tag != "_" else head
             elif tag in "x0":
                 if not open_end and head != "x" and not self._leads_to_noun(stop, limit):
@@ -245,7 +157,7 @@ class Paragraph:
                 head = "n"
             stop += 1
         first = tags[at]
-        if head == "h" or (stop == at + 1 and first == "h"):
+        if head == "h":
             return stop, "h"
         if first == "H" and stop == at + 1:
             return stop, "o" if lows[at] in self.lexicon.words.object_pronouns else "h"
@@ -255,7 +167,7 @@ class Paragraph:
 
     def _symbol(self, at: int, stop: int, head: str, before: str) -> str:
         if head == "C":
-            return "N"
+            return "N" if not self.lexicon.words.capital_nouns else self._noun_or_name(at, stop)
         if self.tags[at] == "0" and head == "0":
             return "0"
         if head in "x0" and self.tags[at] not in "DHn":
@@ -263,12 +175,26 @@ class Paragraph:
             return "n" if self.lows[stop - 1].endswith("s") and before in ".!,&Q-" else "x"
         return "n"
 
+    def _noun_or_name(self, at: int, stop: int) -> str:
+        """Where all nouns have capitals: a name has a forename or title, or no determiner."""
+        if self.tags[at] not in "DH":
+            return "N"
+        known = self.tags[stop - 2] == "n" or self.lows[stop - 2] in FORENAMES
+        return "N" if stop - at > 2 and known else "n"
+
     def _leads_to_noun(self, at: int, limit: int) -> bool:
         """Whether unlisted words lead to a listed noun: "Trump foreign policy adviser"."""
         stop = at
         while stop < min(limit, at + _MAX_BARE) and self.tags[stop] == "x":
             stop += 1
         return stop < limit and self.tags[stop] == "n"
+
+    def _leads_to_name(self, at: int, limit: int) -> bool:
+        """Whether particles lead to a capitalised word: "van der Berg"."""
+        stop = at
+        while stop < min(limit, at + _MAX_BARE) and self.lows[stop] in self.lexicon.words.particles:
+            stop += 1
+        return stop < limit and self.tags[stop] == "C"
 
     def _inside(self, at: int, here: int, limit: int, tag: str, head: str, open_end: bool) -> bool:
         """Whether a word that is no noun belongs to the phrase all the same."""
@@ -284,7 +210,9 @@ class Paragraph:
         if tag == "r":
             return open_end and not head and following in "vgxn"
         if tag in "P&s" and head == "C" and following == "C":
-            if low in words.particles or low == "&":
+            if low == "&":
                 return True
             return low == "of" and self.lows[here - 1] in words.org_words
+        if low == "of" and head == "n" and following in "Cn":
+            return self.lows[here + 1] in words.title_complements
         return False

@@ -50,6 +50,8 @@ class QuoteWords:
     """Prepositions of attribution: "according", "laut", "selon"."""
     determiners: frozenset[str] = _NONE
     """Articles, demonstratives and number words that open a noun phrase."""
+    indefinite_articles: frozenset[str] = _NONE
+    """Articles that bring up something new: "a"."""
     possessives: frozenset[str] = _NONE
     """Possessive determiners: "his", "their"."""
     masculine: frozenset[str] = _NONE
@@ -96,10 +98,14 @@ class QuoteWords:
     """Titles that say nothing but the gender: "Mr."."""
     titles: frozenset[str] = _NONE
     """Words that stand before a name and are no part of it: "President", "Sen."."""
+    title_complements: frozenset[str] = _NONE
+    """What may follow "of" inside a title: "Secretary of State"."""
     roles: frozenset[str] = _NONE
     """Nouns for one person: "envoy", "spokesman"."""
     groups: frozenset[str] = _NONE
     """Nouns for several people or a body: "officials", "committee"."""
+    singular_groups: frozenset[str] = _NONE
+    """Nouns for a body that was named before: "the company"."""
     documents: frozenset[str] = _NONE
     """Nouns for texts that can speak: "statement", "strategy"."""
     works: frozenset[str] = _NONE
@@ -130,5 +136,11 @@ class QuoteWords:
     """Endings by which an unlisted word is taken for a verb: "ed"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings by which an unlisted word is taken for an adverb: "ly"."""
+    splits_words: bool = False
+    """Whether articles and pronouns are printed with a word: "l'État", "dit-il"."""
+    spaceless: bool = False
+    """Whether words are printed without spaces (Chinese, Japanese)."""
+    combining: bool = False
+    """Whether words hold combining marks (Hindi)."""
     capital_nouns: bool = False
     """Whether all nouns are capitalised (German), so that a capital makes no name."""

@@ -266,6 +266,11 @@ QUOTES = QuoteWords(
         these this those thousands three twelve two various what whatever
         """
     ),
+    indefinite_articles=words(
+        """
+        a an another
+        """
+    ),
     possessives=words(
         """
         her his its my our their whose your
@@ -409,6 +414,11 @@ QUOTES = QuoteWords(
         spokeswoman staff strategist superintendent supt supt. treasurer vice warden
         """
     ),
+    title_complements=words(
+        """
+        commons defence defense homeland staff state war
+        """
+    ),
     # nouns for one person
     roles=words(
         """
@@ -459,6 +469,14 @@ QUOTES = QuoteWords(
         senators sides society sources spokespeople staff staffers station strategists students
         supporters surrogates teachers team think-tank tribunal trio troops union university users
         veterans victims viewers volunteers voters white-house witnesses women workers writers
+        """
+    ),
+    singular_groups=words(
+        """
+        agency airline association bank broadcaster bureau business campaign channel club coalition
+        commission committee company corporation council court department firm foundation group
+        institute institution magazine ministry network newspaper organisation organization outlet
+        paper party platform publication regulator station team union university website
         """
     ),
     documents=words(

@@ -1,0 +1,115 @@
+"""Who said it: each pattern of attribution on a sentence of its own."""
+
+import pytest
+from quoting import attribution, one, quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        # after the quotation
+        ("“We will not build it this year,” said Ann Lee.", "Ann Lee", "said"),
+        ("“We will not build it this year,” Ann Lee said.", "Ann Lee", "said"),
+        ("“Will they build it this year?” Ann Lee asked.", "Ann Lee", "asked"),
+        ("“We will not build it,” Ann Lee told reporters on Monday.", "Ann Lee", "told"),
+        ("“We will not build it,” Ann Lee, 54, a teacher, said.", "Ann Lee", "said"),
+        ("“We will not build it,” said Mayor Ann Lee, who is ill.", "Ann Lee", "said"),
+        # before it
+        ("Ann Lee said: “We will not build it this year.”", "Ann Lee", "said"),
+        ("Ann Lee said that “we will not build it” this year.", "Ann Lee", "said"),
+        ("On Monday, Ann Lee told the council, “We will not build it.”", "Ann Lee", "told"),
+        ("Ann Lee, the mayor, has called the bridge “a disgrace.”", "Ann Lee", "called"),
+        ("Ann Lee criticized the plan, calling it “a disgrace.”", "Ann Lee", "calling"),
+        # between two parts
+        ("“We will not,” Ann Lee said, “build it this year.”", "Ann Lee", "said"),
+        # prepositions and nouns
+        ("According to Ann Lee, the bridge is “a disgrace.”", "Ann Lee", "According to"),
+        ("In a statement, Ann Lee called it “a disgrace.”", "Ann Lee", "called"),
+        # no cue at all
+        ("Ann Lee: “We will not build it this year.”", "Ann Lee", None),
+        # groups, bodies, documents
+        ("The committee said it was “not ready” to build.", "The committee", "said"),
+        ("The report called the bridge “a disgrace.”", "The report", "called"),
+        ("Three residents said they were “tired of waiting.”", "Three residents", "said"),
+    ],
+)
+def test_patterns(text, speaker, cue):
+    """Speaker and cue of each pattern."""
+    assert attribution(text) == (speaker, cue)
+
+
+def test_who_spoke_rather_than_who_passed_it_on():
+    """A report is the source only if nobody else spoke."""
+    text = "“We will not build it this year,” Ann Lee said, according to a report."
+    assert attribution(text) == ("Ann Lee", "said")
+
+
+def test_two_speakers():
+    """Speakers joined by "and" both said it."""
+    text = "Ann Lee and Bob Roe said they would build “a better bridge.”"
+    assert [speaker.name for speaker in one(text).speakers] == ["Ann Lee", "Bob Roe"]
+
+
+def test_group_with_its_prepositional_phrase():
+    """The mention of a group takes its prepositional phrases along."""
+    text = "Thirty members of the council called on the mayor “to build a better bridge.”"
+    assert one(text).speaker.name.startswith("Thirty members")
+
+
+def test_cue_with_a_typing_error():
+    """An unknown word in the place of a cue is one."""
+    text = "“We will not build it this year,” Ann Lee remaried."
+    assert attribution(text) == ("Ann Lee", "remaried")
+
+
+def test_relative_clause():
+    """The speaker of a relative clause is its antecedent."""
+    text = "The plan was praised by Ann Lee, who said it was “a good start for all.”"
+    assert attribution(text)[0] == "Ann Lee"
+
+
+def test_chain_over_quotations_alone():
+    """A paragraph that is only a quotation goes on with the speaker above."""
+    text = "“We will not build it this year,” Ann Lee said.\n\n“There is no money for it at all.”"
+    first, second = quotes(text)
+    assert first.speaker.name == second.speaker.name == "Ann Lee"
+    assert second.speaker.resolution == "chain"
+
+
+def test_quotation_opened_again_in_the_next_paragraph():
+    """An open quotation and its next paragraph are one utterance."""
+    text = "“We will not build it this year,” Ann Lee said. “There is no money.\n\n“We have none.”"
+    assert len(one(text).segments) == 3
+
+
+def test_partial_and_direct():
+    """A quotation that the writer's sentence runs into is partial."""
+    assert one("Ann Lee said: “We will not build it this year.”").kind == "direct"
+    assert one("Ann Lee said that the bridge is “a disgrace for us.”").kind == "partial"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cue"),
+    [
+        ("de", "„Wir bauen sie nicht“, sagte Bürgermeisterin Anna Leh.", "Anna Leh", "sagte"),
+        ("de", "Anna Leh nannte die Brücke „eine Schande“.", "Anna Leh", "nannte"),
+        ("fr", "« Nous ne construirons rien », a déclaré Anne Petit.", "Anne Petit", "a déclaré"),
+        ("es", "“No vamos a construirlo”, dijo Ana Ruiz.", "Ana Ruiz", "dijo"),
+        ("it", "«Non lo costruiremo», ha detto Anna Rossi.", "Anna Rossi", "ha detto"),
+        ("pt", "“Não vamos construir”, disse Ana Silva.", "Ana Silva", "disse"),
+        ("nl", "“Wij bouwen hem niet”, zei Anna de Vries.", "Anna de Vries", "zei"),
+        ("sv", "”Vi bygger den inte”, säger Anna Berg.", "Anna Berg", "säger"),
+        ("nb", "«Vi bygger den ikke», sa Anna Berg.", "Anna Berg", "sa"),
+        ("da", "»Vi bygger den ikke«, siger Anna Berg.", "Anna Berg", "siger"),
+        ("ru", "«Мы не будем строить», — заявила Анна Петрова.", "Анна Петрова", "заявила"),
+        ("zh", "王明说：“我们今年不建桥。”", "王明", "说"),
+        ("ja", "山田氏は「橋は建てない」と述べた。", "山田氏", "述べた"),
+        ("hi", 'अनीता ने कहा, "हम इस साल पुल नहीं बनाएंगे."', "अनीता", "कहा"),
+        ("xx", '"Nu vom construi podul", Ana Pop: "Nu avem bani pentru el."', "Ana Pop", None),
+    ],
+)
+def test_languages(language, text, speaker, cue):
+    """The common order of each language, and structure alone where there are no words."""
+    quote = quotes(text, language)[-1]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.cue) == (speaker, cue)

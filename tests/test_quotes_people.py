@@ -1,0 +1,107 @@
+"""People: forms of one name linked; pronouns and descriptions resolved."""
+
+import pytest
+from quoting import one, quotes, read
+
+
+def names(text: str) -> list[str]:
+    return [person.name for person in read(text)[1]]
+
+
+def test_surname_and_title_are_linked_to_the_full_name():
+    """A surname, with "Mr." or not, is an alias of the fullest form."""
+    text = "Bob Roe came late. Mr. Roe was ill. “I am well again,” Roe said."
+    found, (person,) = read(text)
+    assert person.name == "Bob Roe"
+    assert set(person.aliases) == {"Roe", "Mr. Roe"}
+    assert len(person.mentions) == 3
+    assert found[0].speaker.name == "Bob Roe"
+    assert found[0].speaker.resolution == "alias"
+
+
+def test_full_name_after_the_surname():
+    """A full name that comes later still names the surname before it."""
+    text = "“I am well again,” Roe said.\n\nBob Roe, 61, had been ill for a week."
+    assert one(text).speaker.name == "Bob Roe"
+
+
+def test_surname_alone():
+    """Where the article never gives more, the surname is the name."""
+    assert one("“I am well again,” Mr. Roe said.").speaker.name == "Roe"
+
+
+def test_titles():
+    """Titles before the name and appositions after it are kept as printed."""
+    text = "Foreign Minister Ann Lee, chair of the council, arrived. Lee waved."
+    (person,) = read(text)[1]
+    assert person.titles == ("Foreign Minister", "chair of the council")
+
+
+def test_organisations_are_no_people():
+    """Ministries, papers and places are not listed."""
+    assert names("The Defense Department and the Evening Times moved to New York.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee met Bob Roe on Monday. “I was glad to see him,” she said.", "Ann Lee"),
+        ("Ann Lee met Bob Roe on Monday. “I was glad to see her,” he said.", "Bob Roe"),
+        ("Bob Roe spoke after Tom Hill had left. “I was late,” he said.", "Bob Roe"),
+    ],
+)
+def test_he_and_she(text, speaker):
+    """Gender decides first, then salience."""
+    quote = one(text)
+    assert quote.speaker.name == speaker
+    assert quote.speaker.resolution == "pronoun"
+
+
+def test_gender_is_learned_from_pronouns():
+    """An unknown name gets its gender from the first pronoun that must mean it."""
+    text = (
+        "Quirin Abara spoke first. She was short: “I like it a lot,” she said.\n\n"
+        "Bob Roe answered. “I do not like it,” he said. “I like it,” she said again."
+    )
+    assert [quote.speaker.name for quote in quotes(text)][-1] == "Quirin Abara"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Russian Ambassador Ivan Orlov met Mayor Ann Lee. “It went well,” the envoy said.",
+            "Ivan Orlov",
+        ),
+        (
+            "Russian Ambassador Ivan Orlov met Mayor Ann Lee. “It went well,” the mayor said.",
+            "Ann Lee",
+        ),
+        (
+            "Bob Roe, the group's spokesman, was there. “It went well,” the spokesman said.",
+            "Bob Roe",
+        ),
+        (
+            "President Bob Roe met Russian President Ivan Orlov. “Fine,” the president said.",
+            "Bob Roe",
+        ),
+        ("The group's director, Ann Lee, said it was “a good start for all.”", "Ann Lee"),
+    ],
+)
+def test_descriptions(text, speaker):
+    """A description is looked for among titles and appositions."""
+    assert one(text).speaker.name == speaker
+
+
+def test_it_is_a_body():
+    """ "It" stands for the last body that was a subject."""
+    text = "The committee met on Monday. “There is no money,” it said in a statement."
+    assert one(text).speaker.name == "The committee"
+
+
+def test_initials_and_particles():
+    """Initials and particles belong to the name."""
+    assert names("Mayor John F. Hill and Dr. Anna van der Berg came.") == [
+        "John F. Hill",
+        "Anna van der Berg",
+    ]
