@@ -1,5 +1,7 @@
 """Marks paired: every style, and what is left when they do not balance."""
 
+import itertools
+
 import pytest
 
 from newsparse.quotes.marks import begins_with_opener, pair
@@ -114,4 +116,4 @@ def test_hostile_marks():
     for text in ("“" * 500, "”" * 500, '"' * 501, "“”" * 300, "'a' " * 200, "«„“‘»" * 100):
         found = pair(text, 0, len(text))
         assert all(0 <= run.start < run.end <= len(text) for run in found)
-        assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+        assert all(a.end <= b.start for a, b in itertools.pairwise(found))

@@ -86,6 +86,8 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
         elif not _names(low, tag, words, text[paragraph.starts[start - 1]], start == last):
             break
         start -= 1
+    if start > first and start + 1 < last and lows[start] in words.title_complements:
+        start += lows[start - 1] in words.prepositions  # "Secretary of State" + name
     while start < last and (lows[start] in words.particles or tags[start] in "_P&"):
         if lows[start] in words.particles and text[paragraph.starts[start]].isupper():
             break
@@ -180,7 +182,8 @@ class Registry:
         printed = reading_text(paragraph.text[name.start : name.end])
         last, first = name.words[-1], name.words[0]
         known = first in MASCULINE or first in FEMININE
-        body = last in words.org_words or name.words[-1] in words.places or last in words.groups
+        body = last in words.org_words or last in words.places or last in words.groups
+        body = body or (paragraph.tags[paragraph.firsts[unit]] == "D" and not name.title)
         entity = Entity(name.words, printed, known and not body and len(name.words) > 1, body)
         if known and len(name.words) > 1:
             if first not in FEMININE:
@@ -196,7 +199,6 @@ class Registry:
         return entity
 
     def _learn(self, entity: Entity, paragraph: Paragraph, unit: int, name: Name) -> None:
-        words = self.words
         text = paragraph.text
         printed = reading_text(text[name.start : name.end])
         if printed != entity.name:
@@ -223,7 +225,6 @@ class Registry:
             entity.person = entity.person or len(name.words) > 1
         if unit > 1 and symbols[unit - 1] == "," and symbols[unit - 2] == "n":
             self._describe_before(entity, paragraph, unit - 2)
-        del words
 
     def _abbreviate(self, entity: Entity, paragraph: Paragraph, unit: int) -> None:
         """Learn from "Department of Corrections (DOC)"."""

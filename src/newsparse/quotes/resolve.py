@@ -29,8 +29,12 @@ _UNKNOWN_KIND = 1.0
 """What a name takes off that nothing shows to be a person's."""
 _OTHER_NATION = 0.6
 """What a nationality that the description lacks takes off a match."""
+_MAX_READ = 300
+"""Units read back for what "it" stands for."""
 _MAX_DESCRIBED = 400
 """Mentions among which a description is looked for."""
+_KNOWN_WELL = 2
+"""Mentions of a person who may be described without having been."""
 _MAX_ASKED = 4
 """A longer description than this says whom it means by itself."""
 _GENDERS = ("masculine", "feminine")
@@ -204,7 +208,8 @@ class Resolver:
             return mention
         seen = 0
         index = paragraph.index
-        while index >= 0 and seen < _MAX_RECENT:
+        read = 0
+        while index >= 0 and seen < _MAX_RECENT and read < _MAX_READ:
             above = self.paragraphs[index]
             stop = unit if index == paragraph.index else len(above.symbols)
             for at in range(stop - 1, -1, -1):
@@ -213,6 +218,9 @@ class Resolver:
                     start, end = self.extent(above, at)
                     return entity.name if entity else reading_text(above.text[start:end])
                 seen += above.symbols[at] in "nN"
+                read += 1
+                if read >= _MAX_READ:
+                    break
             index -= 1
         return mention
 
@@ -272,7 +280,7 @@ class Resolver:
             score += _FREQUENT * math.log(1 + len(entity.mentions)) - _OTHER_NATION * len(foreign)
             if score > best_score:
                 best, best_score = entity, score
-        if best is None and len(asked) > 1:
+        if best is None and (len(asked) > 1 or head not in words.titles):
             return self._undescribed(offset)
         return best
 
@@ -282,6 +290,8 @@ class Resolver:
         for seen in reversed(self._people[-_MAX_DESCRIBED:]):
             entity = seen.entity
             if seen.offset >= offset or not entity.is_person or entity.titles:
+                continue
+            if len(entity.mentions) < _KNOWN_WELL:
                 continue
             weight = seen.weight + _FREQUENT * math.log(1 + len(entity.mentions))
             if weight > best_weight:

@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-import regex
-
 from .lexicon import FULL_STOPS, STOP, STOPS, Lexicon
 
 __all__ = ["Tokens"]
@@ -31,9 +29,15 @@ _ROMANCE = r"""
     | \d[^\W_]*(?:[.,:][0-9]+)*               # a number
     | \S                                      # anything else, alone
     """
+# Vowel signs and other marks of Devanagari are no letters to Python's \w.
+_COMBINING = r"""
+    [^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d])*
+    | \d[^\W_]*(?:[.,:][0-9]+)*
+    | \S
+    """
 _TOKEN = re.compile(_PLAIN, re.VERBOSE)
 _TOKEN_ROMANCE = re.compile(_ROMANCE, re.VERBOSE)
-_TOKEN_COMBINING = regex.compile(_PLAIN, regex.VERBOSE | regex.VERSION1)
+_TOKEN_COMBINING = re.compile(_COMBINING, re.VERBOSE)
 
 
 class Tokens:
