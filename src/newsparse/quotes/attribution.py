@@ -1,4 +1,4 @@
-"""Candidates for the speaker of each quotation, and the choice among them.
+"""The choice of a speaker for each quotation.
 
 For one quotation the candidates are: each mention near it, with each cue that may link the two
 (``local``); the speaker of the quotation before (``chain``) or after (``next``); the last other
@@ -8,27 +8,19 @@ speaker (``turn``); the mentions in the last sentence of the paragraph above (``
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import attrs
 
-from .ranking import Cue, Link, Mention, Ranker, Shape, gap
-from .stream import MENTIONS, Paragraph
+from .candidates import View, cue_kind, pairs, shape_of
+from .ranking import Ranker, Shape, gap
+from .stream import Paragraph
 
-__all__ = ["Attribution", "Candidate", "attribute", "shape_of"]
+__all__ = ["Attribution", "Attributor", "Candidate", "attribute"]
 
-_LEFT = 28
-"""Units read to the left of a quotation."""
-_RIGHT = 20
-"""Units read to the right of it."""
-_MAX_MENTIONS = 9
-"""Mentions weighed on each side."""
-_CUES = frozenset("VGIAvg")
-_CONTEXT = 3
-"""Units before a mention that are looked at."""
-_CUES_A_MENTION = 2
-"""Cues weighed on each side of a mention."""
+_WINDOW = 28
+"""Units between two quotations that are looked at."""
 _MARKS_ONLY = "Q.!'-"
 """What may stand before a quotation that opens its paragraph."""
 _MAX_LEAD = 6
@@ -52,8 +44,6 @@ class Candidate:
     """Its unit, or -1."""
     cue: int = -1
     """The unit of the cue, or -1."""
-    source: int = -1
-    """The quotation it goes on from (``chain`` and ``next``)."""
     facts: _Facts = ()
     """What was scored: kind and arguments of each part. Only kept for training."""
 
@@ -74,128 +64,6 @@ class Attribution:
     """The best of its own sentence."""
     nobody: float = 0.0
     """Score of no speaker at all."""
-
-
-def shape_of(paragraph: Paragraph, run: int) -> Shape:
-    """The shape of a marked run."""
-    marked, unit, symbols = paragraph.runs[run], paragraph.quotes[run], paragraph.symbols
-    text = paragraph.text
-    first = text[marked.inner_start]
-    last = text[marked.inner_end - 1]
-    words = len(text[marked.inner_start : min(marked.inner_end, marked.inner_start + 80)].split())
-    size = str(words) if words < 3 else "3" if words < 6 else "6"
-    kind = "C" if first.isupper() else "c" if first.islower() else "0"
-    end = last if last in ",.?!" else "-" if last in "—–-…" else ""
-    after = symbols[unit + 1] if unit + 1 < len(symbols) else "$"
-    if after == "," or (end == "" and after == "."):
-        end = end or after
-    return Shape(size, kind, end, symbols[unit - 1] if unit else "^", after)
-
-
-def category(paragraph: Paragraph, unit: int) -> str:
-    """What the head word of a mention says about it."""
-    symbol = paragraph.symbols[unit]
-    words = paragraph.lexicon.words
-    first, last = paragraph.firsts[unit], paragraph.lasts[unit]
-    head = paragraph.lows[last - 1]
-    if symbol == "p":
-        return _pronoun(head, words)
-    if symbol == "w" or symbol == "i":
-        return symbol + head[:3]
-    if symbol == "h":
-        return "his" if last - first == 1 and paragraph.tags[first] == "H" else "poss"
-    if symbol == "N":
-        if head in words.org_words:
-            return "org"
-        if head in words.places:
-            return "place"
-        if head in words.nationalities:
-            return "nation"
-        return "name1" if last - first == 1 else "name2"
-    if head in words.roles or head in words.titles:
-        return "role"
-    if head in words.groups:
-        return "group"
-    if head in words.speech_nouns:
-        return "speech"
-    return "doc" if head in words.documents else "thing"
-
-
-def _pronoun(low: str, words: object) -> str:
-    for name in ("masculine", "feminine", "neuter", "plural"):
-        if low in getattr(words, name):
-            return name
-    return "writer"
-
-
-def cue_kind(paragraph: Paragraph, unit: int) -> str:
-    """Symbol and class of a cue."""
-    symbol = paragraph.symbols[unit]
-    if symbol in "VGI":
-        low = paragraph.lows[paragraph.firsts[unit]]
-        return symbol + paragraph.lexicon.classes.get(low, "")
-    return "S" if symbol in MENTIONS else symbol
-
-
-def _is_speech(paragraph: Paragraph, unit: int) -> bool:
-    return paragraph.lows[paragraph.lasts[unit] - 1] in paragraph.lexicon.words.speech_nouns
-
-
-class _Window:
-    """The mentions and cues around one marked run."""
-
-    def __init__(self, paragraph: Paragraph, unit: int) -> None:
-        self.paragraph = paragraph
-        self.unit = unit
-        symbols = paragraph.symbols
-        self.left = self._reach(symbols, unit, -1, max(0, unit - _LEFT))
-        self.right = self._reach(symbols, unit, 1, min(len(symbols), unit + 1 + _RIGHT))
-        self.mentions: list[int] = []
-        self.cues: list[int] = []
-        self._collect(range(unit - 1, self.left - 1, -1))
-        self._collect(range(unit + 1, self.right))
-
-    @staticmethod
-    def _reach(symbols: str, unit: int, step: int, limit: int) -> int:
-        """How far the window goes: the sentence, and one more where it borders on the run."""
-        stops = 0
-        at = unit + step
-        while (at >= limit) if step < 0 else (at < limit):
-            if symbols[at] == ".":
-                stops += 1
-                if stops > 1 or (step > 0 and at != unit + 1):
-                    break
-            at += step
-        return at + 1 if step < 0 else at
-
-    def _collect(self, units: range) -> None:
-        symbols, found = self.paragraph.symbols, 0
-        for at in units:
-            symbol = symbols[at]
-            if symbol in MENTIONS:
-                found += 1
-                if found <= _MAX_MENTIONS:
-                    self.mentions.append(at)
-                if symbol in "nN" and _is_speech(self.paragraph, at):
-                    self.cues.append(at)
-            elif symbol in _CUES:
-                self.cues.append(at)
-        self.cues.sort()
-
-
-def local(paragraph: Paragraph, unit: int) -> Iterator[tuple[int, int]]:
-    """Pairs of a mention and a cue (or -1) around a marked run."""
-    window = _Window(paragraph, unit)
-    cues = window.cues
-    symbols = paragraph.symbols
-    for mention in window.mentions:
-        yield mention, -1
-        after = [cue for cue in cues if cue > mention][:_CUES_A_MENTION]
-        before = [cue for cue in cues if cue < mention][-_CUES_A_MENTION:]
-        for cue in after + before:
-            low, high = (mention, cue) if mention < cue else (cue, mention)
-            if "." not in symbols[low + 1 : high]:
-                yield mention, cue
 
 
 class Attributor:
@@ -239,57 +107,26 @@ class Attributor:
 
     def _near(self, way: str, paragraph: Paragraph, unit: int, shape: Shape) -> list[Candidate]:
         """Mentions around a unit; a unit past the end stands for a quotation below."""
-        symbols, ranker = paragraph.symbols, self.ranker
-        left, border = ("A", "/") if unit == len(symbols) else ("L", "")
-        mentions: dict[int, Mention] = {}
-        cues: dict[int, Cue] = {}
-        ranks = {left: 0, "R": 0}
+        view, ranker, keep = View(paragraph, unit), self.ranker, self.keep
         found = []
-        for m, v in local(paragraph, unit):
-            mention = mentions.get(m)
-            if mention is None:
-                side = left if m < unit else "R"
-                between = gap(symbols[m + 1 : unit] + border if m < unit else symbols[unit + 1 : m])
-                before = symbols[m - 1] if m else "^"
-                rank = min(4, ranks[side])
-                mention = Mention(
-                    symbols[m],
-                    category(paragraph, m),
-                    before,
-                    side,
-                    between,
-                    gap(symbols[max(0, m - _CONTEXT) : m]),
-                    symbols[m + 1] if m + 1 < len(symbols) else "$",
-                    paragraph.places[m],
-                    rank,
-                )
-                mentions[m] = mention
-                ranks[side] += 1
-            order = ("MQ" if m < unit else "QM") + border
+        for at, cue_at in pairs(paragraph, unit):
+            mention = view.mention(at)
+            order = view.order(at, cue_at)
             kind, score = "", 0.0
             facts: _Facts = ()
-            if v >= 0:
-                cue = cues.get(v)
-                if cue is None:
-                    side = left if v < unit else "R"
-                    between = symbols[v + 1 : unit] + border if v < unit else symbols[unit + 1 : v]
-                    cue = cues[v] = Cue(cue_kind(paragraph, v), side, gap(between))
+            if cue_at >= 0:
+                cue, link = view.cue(cue_at), view.link(at, cue_at)
                 kind = cue.kind
-                between = symbols[m + 1 : v] if m < v else symbols[v + 1 : m]
-                link = Link("L" if m < v else "R", gap(between))
-                order = _order(unit, m, v) + border
                 score = ranker.cue(cue, shape) + ranker.link(link, mention, kind)
-                if self.keep:
+                if keep:
                     facts = (("cue", (cue, shape)), ("link", (link, mention, kind)))
             edge = "" if kind else mention.side + mention.gap[:1] + mention.gap[-1:]
             score += ranker.mention(mention, order, kind)
             score += ranker.fit(mention.category, order, edge, shape)
-            if self.keep:
-                facts += (
-                    ("mention", (mention, order, kind)),
-                    ("fit", (mention.category, order, edge, shape)),
-                )
-            found.append(Candidate(way, score, paragraph, m, v, -1, facts))
+            if keep:
+                fit = (mention.category, order, edge, shape)
+                facts += (("mention", (mention, order, kind)), ("fit", fit))
+            found.append(Candidate(way, score, paragraph, at, cue_at, facts))
         return found
 
     def _others(
@@ -301,12 +138,12 @@ class Attributor:
         ]
         if index:
             before = found[index - 1]
-            self._go_on(candidates, "chain", entry, before.best, before, index - 1)
+            self._go_on(candidates, "chain", entry, before.best, before)
         if turn >= 0:
-            self._go_on(candidates, "turn", entry, found[turn].best, found[turn], turn)
+            self._go_on(candidates, "turn", entry, found[turn].best, found[turn])
         if index + 1 < len(found):
             after = found[index + 1]
-            self._go_on(candidates, "next", entry, after.local, after, index + 1)
+            self._go_on(candidates, "next", entry, after.local, after)
         number = entry.paragraph.index
         lead = entry.paragraph.symbols[: min(entry.unit, _MAX_LEAD)]
         if number and entry.unit < _MAX_LEAD and not lead.strip(_MARKS_ONLY):
@@ -321,7 +158,6 @@ class Attributor:
         entry: Attribution,
         other: Candidate | None,
         of: Attribution,
-        source: int,
     ) -> None:
         """The speaker of the quotation before or after."""
         if other is None or other.paragraph is None:
@@ -332,10 +168,10 @@ class Attributor:
         first, last = (entry, of) if way == "next" else (of, entry)
         symbols = first.paragraph.symbols
         if distance == 0:
-            between = symbols[first.unit + 1 : min(last.unit, first.unit + _LEFT)]
+            between = symbols[first.unit + 1 : min(last.unit, first.unit + _WINDOW)]
         else:
-            between = symbols[first.unit + 1 : first.unit + _LEFT] + "/"
-            between += last.paragraph.symbols[max(0, last.unit - _LEFT) : last.unit]
+            between = symbols[first.unit + 1 : first.unit + _WINDOW] + "/"
+            between += last.paragraph.symbols[max(0, last.unit - _WINDOW) : last.unit]
         if not first.paragraph.runs[first.run].closed:
             between = "u" + between
         kind = "S" if other.way == "local" and other.cue >= 0 and other.score > 0 else "s"
@@ -347,7 +183,6 @@ class Attributor:
                 other.paragraph,
                 other.mention,
                 other.cue,
-                source,
                 (("chain", arguments),) if self.keep else (),
             )
         )
@@ -370,15 +205,34 @@ def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -
 
 
 def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
-    """The choice, with the participle right before the quotation as its cue: ``adding, "..."``."""
-    symbols, at = entry.paragraph.symbols, entry.unit - 1
-    while at > 0 and symbols[at] in ",:t":
-        at -= 1
-    if at < 1 or symbols[at] != "G" or best.cue >= at or best.paragraph is not entry.paragraph:
+    """The choice with the last cue of its subject: ``X came and said``, ``X left, adding, "..."``.
+
+    A verb behind "and" or a comma, without a subject of its own, belongs to the subject before.
+    """
+    paragraph, unit = entry.paragraph, entry.unit
+    symbols = paragraph.symbols
+    if best.paragraph is not paragraph or not 0 <= best.mention < unit or best.way == "above":
         return best
-    if best.way not in ("local", "chain") or best.mention > entry.unit:
+    far = best.cue > unit and "." in symbols[unit + 1 : best.cue]
+    floor = best.mention if far or best.cue > unit else max(best.mention, best.cue)
+    if best.cue > unit and not far:
         return best
-    return attrs.evolve(best, way="local", cue=at)
+    for at in range(unit - 1, max(floor, unit - _WINDOW), -1):
+        if symbols[at] == ".":
+            break
+        if symbols[at] in "VG" and _lacks_subject(symbols, at):
+            if cue_kind(paragraph, at)[1:] not in ("", "weak"):
+                return attrs.evolve(best, way="local", cue=at)
+            break
+    return best
+
+
+def _lacks_subject(symbols: str, cue: int) -> bool:
+    """Whether "and" or a comma stands right before a cue."""
+    before = cue - 1
+    while before > 0 and symbols[before] in "ra":
+        before -= 1
+    return before > 0 and symbols[before] in "&,"
 
 
 def _same(one: Candidate | None, other: Candidate | None) -> bool:
@@ -390,11 +244,6 @@ def _same(one: Candidate | None, other: Candidate | None) -> bool:
 
 def _score(candidate: Candidate) -> float:
     return candidate.score
-
-
-def _order(unit: int, mention: int, cue: int) -> str:
-    places = sorted(((unit, "Q"), (mention, "M"), (cue, "V")))
-    return "".join(letter for _, letter in places)
 
 
 def attribute(paragraphs: Sequence[Paragraph], ranker: Ranker) -> list[Attribution]:

@@ -46,6 +46,7 @@ def extract(
     words = lexicon(language or _DEFAULT).words
     registry = Registry(words)
     registry.read(paragraphs)
+    registry.read_quoted(paragraphs)
     found = attribute(paragraphs, ranker(f"speakers-{weighed}"))
     weights = load(f"genuine-{weighed}")
     kept = [(entry, probability(entry, weights)) for entry in found]
@@ -62,7 +63,7 @@ def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], language: str) -
     for index, (start, end) in enumerate(bounds):
         following = bounds[index + 1] if index + 1 < len(bounds) else (0, 0)
         marked.append(pair(text, start, end, continues=begins_with_opener(text, *following)))
-    if any(not run.single for runs in marked for run in runs):
+    if "''" in text or any(not run.single for runs in marked for run in runs):
         marked = [[run for run in runs if not run.single] for runs in marked]
     words = lexicon(language)
     return [

@@ -10,7 +10,8 @@ import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from .attribution import Attribution, cue_kind
+from .attribution import Attribution
+from .candidates import cue_kind
 from .ranking import gap
 
 __all__ = ["observations", "probability"]
@@ -20,6 +21,8 @@ _READ = 400
 """Characters of a run that are read; what a quotation is shows early."""
 _SMALL = 4
 """Shorter words may be small in titles ("of", "the")."""
+_AGAINST = {"so-called": -1.5, "word": -1.0, "inside-name": -1.0}
+"""What is no quotation by definition, whatever annotators let pass (log-odds)."""
 _MARGINS = (-2.0, 0.0, 2.0, 4.0, 7.0)
 _SIZES = (1, 2, 3, 4, 5, 7, 10, 15, 25)
 
@@ -138,5 +141,7 @@ def _bucket(value: float, edges: Sequence[float]) -> int:
 
 def probability(found: Attribution, weights: Mapping[str, float]) -> float:
     """How likely a marked run is a quotation, 0 to 1."""
-    total = sum(weights.get(name, 0.0) for name in observations(found))
+    seen = list(observations(found))
+    total = sum(weights.get(name, 0.0) for name in seen)
+    total += sum(_AGAINST[name] for name in seen if name in _AGAINST)
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))

@@ -7,6 +7,7 @@ one name are linked by surname, or by first name when no surname fits.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import attrs
@@ -19,6 +20,7 @@ from .stream import Paragraph
 
 __all__ = ["Entity", "Name", "Registry", "read_name"]
 
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 _MAX_NAME = 6
 """Words of a name."""
 _MAX_ENTITIES = 5000
@@ -154,6 +156,31 @@ class Registry:
                     short.append((paragraph, unit, name))
         for paragraph, unit, name in short:
             self._enter(paragraph, unit, name)
+
+    def read_quoted(self, paragraphs: list[Paragraph]) -> None:
+        """Note where people are named inside quotations."""
+        for paragraph in paragraphs:
+            for run in paragraph.runs:
+                self._read_run(paragraph.text, run.inner_start, run.inner_end)
+
+    def _read_run(self, text: str, start: int, end: int) -> None:
+        before: tuple[str, int] | None = None  # the capitalised word before and its offset
+        for match in _WORD.finditer(text, start, end):
+            word, at = match.group(), match.start()
+            if not word[0].isupper():
+                before = None
+                continue
+            low = word.lower()
+            known = self._by_last.get(low)
+            entity = _latest(known, at) if known else self._by_words.get((low,))
+            if entity is not None and entity.is_person:
+                full = before is not None and entity.words[-2:-1] == (before[0],)
+                first = before[1] if full and before is not None else at
+                entity.mentions.append(Span(first, match.end()))
+                printed = reading_text(text[first : match.end()])
+                if printed != entity.name:
+                    entity.aliases.setdefault(printed)
+            before = low, at
 
     def _enter(self, paragraph: Paragraph, unit: int, name: Name) -> None:
         entity = self.find(name.words, name.start)

@@ -7,7 +7,9 @@ mention of the person from then on.
 
 from __future__ import annotations
 
+import itertools
 import math
+from collections.abc import Iterator
 
 import attrs
 
@@ -206,23 +208,21 @@ class Resolver:
         gender = self._gender(paragraph, unit)
         if gender not in ("neuter", "plural"):
             return mention
-        seen = 0
-        index = paragraph.index
-        read = 0
-        while index >= 0 and seen < _MAX_RECENT and read < _MAX_READ:
-            above = self.paragraphs[index]
-            stop = unit if index == paragraph.index else len(above.symbols)
-            for at in range(stop - 1, -1, -1):
-                if above.symbols[at] in "nN" and self._fits(above, at, gender):
-                    entity = self.registry.at.get((above.index, at))
-                    start, end = self.extent(above, at)
-                    return entity.name if entity else reading_text(above.text[start:end])
-                seen += above.symbols[at] in "nN"
-                read += 1
-                if read >= _MAX_READ:
-                    break
-            index -= 1
+        for above, at in itertools.islice(self._back(paragraph, unit), _MAX_READ):
+            if above.symbols[at] in "nN" and self._fits(above, at, gender):
+                entity = self.registry.at.get((above.index, at))
+                start, end = self.extent(above, at)
+                return entity.name if entity else reading_text(above.text[start:end])
         return mention
+
+    def _back(self, paragraph: Paragraph, unit: int) -> Iterator[tuple[Paragraph, int]]:
+        """The units before a unit, the nearest first, across paragraphs."""
+        stop = unit
+        for index in range(paragraph.index, -1, -1):
+            above = self.paragraphs[index]
+            for at in range(stop - 1, -1, -1):
+                yield above, at
+            stop = len(self.paragraphs[index - 1].symbols)
 
     def _fits(self, paragraph: Paragraph, unit: int, gender: str) -> bool:
         if not _is_subject(paragraph, unit):

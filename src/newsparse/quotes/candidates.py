@@ -1,0 +1,225 @@
+"""What stands around a marked run: mentions, cues, and how they look from there.
+
+Descriptions are small tuples of symbols, so that ``newsparse.quotes.ranking`` can remember what
+each is worth.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ..languages import QuoteWords
+from .ranking import Cue, Link, Mention, Shape, gap
+from .stream import MENTIONS, Paragraph
+
+__all__ = ["CUES", "View", "category", "cue_kind", "pairs", "shape_of"]
+
+_LEFT = 28
+"""Units read to the left of a quotation."""
+_RIGHT = 20
+"""Units read to the right of it."""
+_MAX_MENTIONS = 9
+"""Mentions weighed on each side."""
+CUES = frozenset("VGIAvg")
+"""Symbols of units that may be cues."""
+_CONTEXT = 3
+"""Units before a mention that are looked at."""
+_MAX_RANK = 4
+"""Mentions further away than this are all equally far."""
+_CUES_A_MENTION = 2
+"""Cues weighed on each side of a mention."""
+
+
+def shape_of(paragraph: Paragraph, run: int) -> Shape:
+    """The shape of a marked run."""
+    marked, unit, symbols = paragraph.runs[run], paragraph.quotes[run], paragraph.symbols
+    text = paragraph.text
+    first = text[marked.inner_start]
+    last = text[marked.inner_end - 1]
+    words = len(text[marked.inner_start : min(marked.inner_end, marked.inner_start + 80)].split())
+    size = str(words) if words < 3 else "3" if words < 6 else "6"
+    kind = "C" if first.isupper() else "c" if first.islower() else "0"
+    end = last if last in ",.?!" else "-" if last in "—–-…" else ""
+    after = symbols[unit + 1] if unit + 1 < len(symbols) else "$"
+    if after == "," or (end == "" and after == "."):
+        end = end or after
+    return Shape(size, kind, end, symbols[unit - 1] if unit else "^", after)
+
+
+def category(paragraph: Paragraph, unit: int) -> str:
+    """What the head word of a mention says about it."""
+    symbol = paragraph.symbols[unit]
+    words = paragraph.lexicon.words
+    first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+    head = paragraph.lows[last - 1]
+    if symbol == "p":
+        return _pronoun(head, words)
+    if symbol == "w" or symbol == "i":
+        return symbol + head[:3]
+    if symbol == "h":
+        return "his" if last - first == 1 and paragraph.tags[first] == "H" else "poss"
+    if symbol == "N":
+        if head in words.org_words:
+            return "org"
+        if head in words.places:
+            return "place"
+        if head in words.nationalities:
+            return "nation"
+        return "name1" if last - first == 1 else "name2"
+    if head in words.roles or head in words.titles:
+        return "role"
+    if head in words.groups:
+        return "group"
+    if head in words.speech_nouns:
+        return "speech"
+    return "doc" if head in words.documents else "thing"
+
+
+def _pronoun(low: str, words: QuoteWords) -> str:
+    for name in ("masculine", "feminine", "neuter", "plural"):
+        if low in getattr(words, name):
+            return name
+    return "writer"
+
+
+def cue_kind(paragraph: Paragraph, unit: int) -> str:
+    """Symbol and class of a cue."""
+    symbol = paragraph.symbols[unit]
+    if symbol in "VGI":
+        low = paragraph.lows[paragraph.firsts[unit]]
+        return symbol + paragraph.lexicon.classes.get(low, "")
+    return "S" if symbol in MENTIONS else symbol
+
+
+def _is_speech(paragraph: Paragraph, unit: int) -> bool:
+    return paragraph.lows[paragraph.lasts[unit] - 1] in paragraph.lexicon.words.speech_nouns
+
+
+class _Window:
+    """The mentions and cues around one marked run."""
+
+    def __init__(self, paragraph: Paragraph, unit: int) -> None:
+        self.paragraph = paragraph
+        self.unit = unit
+        symbols = paragraph.symbols
+        self.left = self._reach(symbols, unit, -1, max(0, unit - _LEFT))
+        self.right = self._reach(symbols, unit, 1, min(len(symbols), unit + 1 + _RIGHT))
+        self.mentions: list[int] = []
+        self.cues: list[int] = []
+        self._collect(range(unit - 1, self.left - 1, -1))
+        self._collect(range(unit + 1, self.right))
+
+    @staticmethod
+    def _reach(symbols: str, unit: int, step: int, limit: int) -> int:
+        """How far the window goes: the sentence, and one more where it borders on the run."""
+        stops = 0
+        at = unit + step
+        while (at >= limit) if step < 0 else (at < limit):
+            if symbols[at] == ".":
+                stops += 1
+                if stops > 1 or (step > 0 and at != unit + 1):
+                    break
+            at += step
+        return at + 1 if step < 0 else at
+
+    def _collect(self, units: range) -> None:
+        symbols, found = self.paragraph.symbols, 0
+        for at in units:
+            symbol = symbols[at]
+            if symbol in MENTIONS:
+                found += 1
+                if found <= _MAX_MENTIONS:
+                    self.mentions.append(at)
+                if symbol in "nN" and _is_speech(self.paragraph, at):
+                    self.cues.append(at)
+            elif symbol in CUES:
+                self.cues.append(at)
+        self.cues.sort()
+
+
+def pairs(paragraph: Paragraph, unit: int) -> Iterator[tuple[int, int]]:
+    """Pairs of a mention and a cue (or -1) around a marked run."""
+    window = _Window(paragraph, unit)
+    cues = window.cues
+    symbols = paragraph.symbols
+    for mention in window.mentions:
+        yield mention, -1
+        after = [cue for cue in cues if cue > mention][:_CUES_A_MENTION]
+        before = [cue for cue in cues if cue < mention][-_CUES_A_MENTION:]
+        for cue in after + before:
+            low, high = (mention, cue) if mention < cue else (cue, mention)
+            if "." not in symbols[low + 1 : high]:
+                yield mention, cue
+
+
+class View:
+    """The units of a paragraph as seen from one unit, described for ranking.
+
+    A unit past the end of the paragraph stands for a quotation in the paragraph below.
+    """
+
+    def __init__(self, paragraph: Paragraph, unit: int) -> None:
+        self.paragraph = paragraph
+        self.unit = unit
+        self.left, self.border = ("A", "/") if unit == len(paragraph.symbols) else ("L", "")
+        self._mentions: dict[int, Mention] = {}
+        self._cues: dict[int, Cue] = {}
+        self._ranks = {self.left: 0, "R": 0}
+
+    def mention(self, at: int) -> Mention:
+        """A mention. Those nearest to the unit must be asked for first."""
+        known = self._mentions.get(at)
+        if known is None:
+            known = self._mentions[at] = self._mention(at)
+        return known
+
+    def _mention(self, at: int) -> Mention:
+        paragraph = self.paragraph
+        symbols = paragraph.symbols
+        side = self.left if at < self.unit else "R"
+        before = symbols[at - 1] if at else "^"
+        if before in "ws" and at < self.unit and symbols.find(",", at, self.unit) > 0:
+            before = before.upper()
+        rank = self._ranks[side]
+        self._ranks[side] = rank + 1
+        return Mention(
+            symbols[at],
+            category(paragraph, at),
+            before,
+            side,
+            self._gap(at),
+            gap(symbols[max(0, at - _CONTEXT) : at]),
+            symbols[at + 1] if at + 1 < len(symbols) else "$",
+            paragraph.places[at],
+            min(_MAX_RANK, rank),
+        )
+
+    def cue(self, at: int) -> Cue:
+        """A cue."""
+        known = self._cues.get(at)
+        if known is None:
+            symbols = self.paragraph.symbols
+            side = self.left if at < self.unit else "R"
+            after = symbols[at + 1] if at + 1 < len(symbols) else "$"
+            known = Cue(cue_kind(self.paragraph, at), side, self._gap(at), after)
+            self._cues[at] = known
+        return known
+
+    def link(self, mention: int, cue: int) -> Link:
+        """A mention as seen from a cue."""
+        symbols = self.paragraph.symbols
+        if mention < cue:
+            return Link("L", gap(symbols[mention + 1 : cue]))
+        return Link("R", gap(symbols[cue + 1 : mention]))
+
+    def order(self, mention: int, cue: int) -> str:
+        """The order of quotation, mention and cue: ``QVM`` is inverted."""
+        places = [(self.unit, "Q"), (mention, "M")]
+        if cue >= 0:
+            places.append((cue, "V"))
+        return "".join(letter for _, letter in sorted(places)) + self.border
+
+    def _gap(self, at: int) -> str:
+        symbols, unit = self.paragraph.symbols, self.unit
+        between = symbols[at + 1 : unit] + self.border if at < unit else symbols[unit + 1 : at]
+        return gap(between)
