@@ -44,9 +44,9 @@ FEATURES = {
     "chain": ranking.chain_features,
     "none": ranking.none_features,
 }
-PENALTY = {"en": 2.0, "de": 1.0}
+PENALTY = {"en": 5.0, "de": 2.0}
 """Strength of the quadratic penalty on the speaker weights."""
-RARE = {"en": 6, "de": 2}
+RARE = {"en": 12, "de": 3}
 """Features seen less often are left out."""
 WRONG_CUE = 0.3
 """What a candidate with the right mention and the wrong cue counts as being right."""

@@ -220,19 +220,24 @@ def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
     for at in range(unit - 1, max(floor, unit - _WINDOW), -1):
         if symbols[at] == ".":
             break
-        if symbols[at] in "VG" and _lacks_subject(symbols, at):
+        if symbols[at] in "VG" and _lacks_subject(symbols, at, best.mention):
             if cue_kind(paragraph, at)[1:] not in ("", "weak"):
                 return attrs.evolve(best, way="local", cue=at)
             break
     return best
 
 
-def _lacks_subject(symbols: str, cue: int) -> bool:
-    """Whether "and" or a comma stands right before a cue."""
+def _lacks_subject(symbols: str, cue: int, subject: int) -> bool:
+    """Whether "and" or a comma stands right before a cue.
+
+    A finite verb behind a comma inside a clause with "that" belongs to that clause.
+    """
     before = cue - 1
-    while before > 0 and symbols[before] in "ra":
+    while before > subject and symbols[before] in "ra":
         before -= 1
-    return before > 0 and symbols[before] in "&,"
+    if symbols[before] == ",":
+        return symbols[cue] == "G" or "t" not in symbols[subject:before]
+    return symbols[before] == "&"
 
 
 def _same(one: Candidate | None, other: Candidate | None) -> bool:

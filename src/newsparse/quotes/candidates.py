@@ -6,6 +6,7 @@ each is worth.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from ..languages import QuoteWords
@@ -18,6 +19,12 @@ _LEFT = 28
 """Units read to the left of a quotation."""
 _RIGHT = 20
 """Units read to the right of it."""
+_CLAUSE = re.compile("[Npi][ar]{0,4}V")
+"""A subject with its cue."""
+_OPENS = ".!:,Q-'("
+"""Symbols before a quotation that stands alone."""
+_FAR = 80
+"""Units over which the subject of a long sentence is looked for."""
 _MAX_MENTIONS = 9
 """Mentions weighed on each side."""
 CUES = frozenset("VGIAvg")
@@ -108,16 +115,31 @@ class _Window:
         self.cues: list[int] = []
         self._collect(range(unit - 1, self.left - 1, -1))
         self._collect(range(unit + 1, self.right))
+        self._add_subject()
+        self.cues.sort()
+
+    def _add_subject(self) -> None:
+        """Add the subject of a long sentence, and the cues right behind it."""
+        paragraph, unit = self.paragraph, self.unit
+        at = paragraph.places.rfind("1", max(0, unit - _FAR), unit)
+        if not 0 <= at < self.left or "." in paragraph.symbols[at:unit]:
+            return
+        if _CLAUSE.search(paragraph.symbols, self.left, unit):
+            return  # a nearer subject has a cue of its own
+        self.mentions.append(at)
+        near = range(at + 1, min(self.left, at + _RIGHT))
+        self.cues += [cue for cue in near if paragraph.symbols[cue] in CUES]
 
     @staticmethod
     def _reach(symbols: str, unit: int, step: int, limit: int) -> int:
         """How far the window goes: the sentence, and one more where it borders on the run."""
         stops = 0
+        inside = unit > 0 and symbols[unit - 1] not in _OPENS  # a part of the writer's sentence
         at = unit + step
         while (at >= limit) if step < 0 else (at < limit):
             if symbols[at] == ".":
                 stops += 1
-                if stops > 1 or (step > 0 and at != unit + 1):
+                if stops > 1 or (step > 0 and (at != unit + 1 or inside)):
                     break
             at += step
         return at + 1 if step < 0 else at
@@ -134,7 +156,6 @@ class _Window:
                     self.cues.append(at)
             elif symbol in CUES:
                 self.cues.append(at)
-        self.cues.sort()
 
 
 def pairs(paragraph: Paragraph, unit: int) -> Iterator[tuple[int, int]]:
@@ -178,8 +199,6 @@ class View:
         symbols = paragraph.symbols
         side = self.left if at < self.unit else "R"
         before = symbols[at - 1] if at else "^"
-        if before in "ws" and at < self.unit and symbols.find(",", at, self.unit) > 0:
-            before = before.upper()
         rank = self._ranks[side]
         self._ranks[side] = rank + 1
         return Mention(
@@ -198,10 +217,8 @@ class View:
         """A cue."""
         known = self._cues.get(at)
         if known is None:
-            symbols = self.paragraph.symbols
             side = self.left if at < self.unit else "R"
-            after = symbols[at + 1] if at + 1 < len(symbols) else "$"
-            known = Cue(cue_kind(self.paragraph, at), side, self._gap(at), after)
+            known = Cue(cue_kind(self.paragraph, at), side, self._gap(at))
             self._cues[at] = known
         return known
 

@@ -21,7 +21,7 @@ _READ = 400
 """Characters of a run that are read; what a quotation is shows early."""
 _SMALL = 4
 """Shorter words may be small in titles ("of", "the")."""
-_AGAINST = {"so-called": -1.5, "word": -1.0, "inside-name": -1.0}
+_AGAINST = {"so-called": -1.5, "word": -1.5, "inside-name": -1.0}
 """What is no quotation by definition, whatever annotators let pass (log-odds)."""
 _MARGINS = (-2.0, 0.0, 2.0, 4.0, 7.0)
 _SIZES = (1, 2, 3, 4, 5, 7, 10, 15, 25)

@@ -64,8 +64,6 @@ class Cue(NamedTuple):
     """L(eft) or R(ight) of the quotation."""
     gap: str
     """What lies between."""
-    after: str
-    """Symbol of the unit after it."""
 
 
 class Mention(NamedTuple):
@@ -76,8 +74,7 @@ class Mention(NamedTuple):
     category: str
     """What its head word says: see ``newsparse.quotes.attribution``."""
     before: str
-    """Symbol of the unit before it; ``W`` or ``S`` for ``w`` and ``s`` when a comma closes the
-    clause before the quotation."""
+    """Symbol of the unit before it."""
     side: str
     """L(eft) or R(ight) of the quotation."""
     gap: str
@@ -112,8 +109,6 @@ def cue_features(cue: Cue, shape: Shape) -> Iterable[str]:
     yield f"q.shape={kind[0]}{side}{shape.first}{shape.end}{shape.size}"
     yield f"q.end.gap={side}{shape.end}{between}"
     yield f"q.edge={kind[0]}{side}{shape.lead}{shape.end}"
-    yield f"q.next={kind[0]}{side}{between}{cue.after}"
-    yield f"q.next.end={kind[0]}{side}{cue.after}{shape.end}"
     yield f"q.after={kind[0]}{side}{shape.after}{shape.end}"
 
 
