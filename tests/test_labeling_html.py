@@ -92,6 +92,15 @@ def test_names_of_the_whole_page_mean_nothing() -> None:
     assert _value(html, "in-comments", "Nice") == 0.0
 
 
+def test_embedded_posts_are_not_the_article() -> None:
+    """What somebody wrote elsewhere is no body, though it stands in the middle of it."""
+    post = '<blockquote class="twitter-tweet"><p>I was there, and I saw it all.</p></blockquote>'
+    article = newsparse.parse_html(f"<article>{STORY * 3}{post}{STORY * 3}</article>")
+    (block,) = (block for block in article.blocks if block.text.startswith("I was there"))
+    assert not block.role.is_body
+    assert block.evidence[0].cue == "embedded-post"
+
+
 def test_class_words_are_written_as_they_are_looked_up() -> None:
     """Words are in lower case, without underscores."""
     for words in CLASS_WORDS.values():

@@ -14,6 +14,7 @@ from ..source import reading_text
 from .chrome import Assigned, assign
 from .forest import Forest, load_forest
 from .markup import markup_columns
+from .markup.naming import embedded_lines
 from .measures import Measures, measure
 from .surroundings import columns
 from .tag_roles import tag_role
@@ -28,6 +29,8 @@ _SECOND_CHOICE = -2.2
 _SHOWN = 4
 """Cues that an explanation names; the others are summed up."""
 _REST = "page-context"
+_EMBEDDED = -10.0
+"""Score of a line in an embedded post: its words are not the article's, however they read."""
 _STEP = 20.0
 """Weights in explanations are multiples of 1 / this, so that equal reasons are one object."""
 
@@ -48,7 +51,10 @@ def label_html(source: HtmlSource, metadata: Metadata, language: str | None) -> 
     cues = columns(source, measures, language)
     cues.update(markup_columns(source, measures, metadata, frozenset(forest.cues)))
     rows = list(zip(*(cues[name] for name in forest.cues), strict=True))
-    scored = [forest.score(row) for row in rows]
+    scored = [
+        (_EMBEDDED, []) if embedded else forest.score(row)
+        for row, embedded in zip(rows, embedded_lines(source), strict=True)
+    ]
     threshold = _threshold([score for score, _ in scored], measures, forest)
     body = [score > threshold for score, _ in scored]
     roles = _roles(source, texts, body, measures)
@@ -113,6 +119,8 @@ def _confidence(margin: float, forest: Forest) -> float:
 
 def _reasons(forest: Forest, booked: Sequence[float], margin: float) -> tuple[Evidence, ...]:
     """The cues that count most, and what all the others add up to."""
+    if not booked:
+        return (_evidence("embedded-post", round(margin * _STEP)),)
     strengths = list(map(abs, booked))
     order = sorted(range(len(booked)), key=strengths.__getitem__, reverse=True)[:_SHOWN]
     steps = [(forest.cues[cue], round(booked[cue] * _STEP)) for cue in order]

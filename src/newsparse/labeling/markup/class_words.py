@@ -7,7 +7,7 @@ prevail in templates of all languages. Gathered from the style guides of common 
 
 from __future__ import annotations
 
-__all__ = ["CLASS_WORDS"]
+__all__ = ["CLASS_WORDS", "EMBEDS"]
 
 CLASS_WORDS: dict[str, frozenset[str]] = {
     "advert": frozenset(
@@ -154,3 +154,9 @@ CLASS_WORDS: dict[str, frozenset[str]] = {
     ),
 }
 """For each meaning, the words that have it."""
+
+EMBEDS = frozenset(
+    "bluesky-embed fb-post instagram-media mastodon-embed reddit-embed-bq tiktok-embed "
+    "twitter-tweet twitter-video wp-embedded-content".split()
+)
+"""Class names in the code that networks and WordPress give out for embedding a post."""

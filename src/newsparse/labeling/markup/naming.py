@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
 from ..surroundings import Columns
-from .class_words import CLASS_WORDS
+from .class_words import CLASS_WORDS, EMBEDS
 
-__all__ = ["naming_columns"]
+__all__ = ["embedded_lines", "naming_columns"]
 
 _WHOLE_PAGE = 0.9
 """An element with this share of the page's words says nothing of its lines: its classes
@@ -61,6 +61,30 @@ def naming_columns(
     )
     columns["content-share"] = [inside / max(1.0, sum(words))] * len(source)
     return columns
+
+
+def embedded_lines(source: HtmlSource) -> list[bool]:
+    """Whether each line is inside an embedded post, by the class that networks give it."""
+    elements = source.elements
+    embeds = {
+        element
+        for element, names in enumerate(elements.names)
+        if names and not EMBEDS.isdisjoint(names.split()[:_CLASSES])
+    }
+    if not embeds:
+        return [False] * len(source)
+    inside = {holder: _is_inside(holder, embeds, elements) for holder in set(source.holders)}
+    return [inside[holder] for holder in source.holders]
+
+
+def _is_inside(element: int, embeds: set[int], elements: Elements) -> bool:
+    for _ in range(_DEPTH):
+        if element < 0:
+            return False
+        if element in embeds:
+            return True
+        element = elements.parents[element]
+    return False
 
 
 class _Meanings:
