@@ -94,7 +94,8 @@ class Attributor:
             entry.nobody = others[0].score
             candidates += others
             best = max(candidates, key=_score)
-            entry.best = _with_own_cue(entry, _creator(entry, best, candidates))
+            best = _outside_relative(entry, _creator(entry, best, candidates))
+            entry.best = _with_own_cue(entry, best)
             if self.keep:
                 self.all.append(candidates)
         return found
@@ -204,6 +205,18 @@ def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -
     return max(speakers, key=_score, default=best)
 
 
+def _outside_relative(entry: Attribution, best: Candidate) -> Candidate:
+    """The sentence's subject for that of a closed clause: ``X called it, which Y said, "..."``."""
+    paragraph, unit = entry.paragraph, entry.unit
+    symbols, at = paragraph.symbols, best.mention
+    if best.way != "local" or not 1 < at < unit or symbols[at - 1] != "w":
+        return best
+    subject, verb = _speaking_subject(paragraph, at)
+    if subject < 0 or symbols.find(",", at, unit) < 0:
+        return best
+    return attrs.evolve(best, mention=subject, cue=verb)
+
+
 def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
     """The choice with the last cue of its subject: ``X came and said``, ``X left, adding, "..."``.
 
@@ -222,9 +235,25 @@ def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
             break
         if symbols[at] in "VG" and _lacks_subject(symbols, at, best.mention):
             if cue_kind(paragraph, at)[1:] not in ("", "weak"):
-                return attrs.evolve(best, way="local", cue=at)
+                bound = symbols[at] == "G" and symbols[at - 1] == ","
+                subject = _speaking_subject(paragraph, at)[0] if bound else -1
+                mention = subject if subject >= 0 else best.mention
+                return attrs.evolve(best, way="local", cue=at, mention=mention)
             break
     return best
+
+
+def _speaking_subject(paragraph: Paragraph, before: int) -> tuple[int, int]:
+    """The subject of the sentence and its cue, if it has one; else -1 twice."""
+    symbols = paragraph.symbols
+    at = paragraph.places.rfind("1", max(0, before - _WINDOW), before)
+    if at < 0 or "." in symbols[at:before]:
+        return -1, -1
+    verb = at + 1
+    while verb < before and symbols[verb] in "ra":
+        verb += 1
+    speaks = symbols[verb] == "V" and cue_kind(paragraph, verb)[1:] not in ("", "weak")
+    return (at, verb) if speaks else (-1, -1)
 
 
 def _lacks_subject(symbols: str, cue: int, subject: int) -> bool:

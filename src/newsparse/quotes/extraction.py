@@ -23,7 +23,7 @@ from .stream import Paragraph
 
 __all__ = ["extract", "paragraphs_of"]
 
-_THRESHOLD = 0.4
+_THRESHOLD = 0.45
 """Runs less likely than this to be quotations are dropped."""
 _WEIGHED = ("de", "en")
 """Languages with weights of their own."""

@@ -23,6 +23,10 @@ __all__ = ["Entity", "Name", "Registry", "read_name"]
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
 _MAX_NAME = 6
 """Words of a name."""
+_SHORTEST, _LONGEST = 3, 7
+"""Letters of an abbreviation."""
+_MAX_SPELLED = 100
+"""Names whose initials are compared."""
 _MAX_ENTITIES = 5000
 """Names kept for one article; an article has some dozens."""
 _MAX_DESCRIPTION = 12
@@ -184,6 +188,8 @@ class Registry:
 
     def _enter(self, paragraph: Paragraph, unit: int, name: Name) -> None:
         entity = self.find(name.words, name.start)
+        if entity is None and len(name.words) == 1:
+            entity = self._spelled_out(name, paragraph.text)
         if entity is None:
             if len(self.entities) >= _MAX_ENTITIES:
                 return
@@ -201,6 +207,21 @@ class Registry:
             return _latest(known, offset) if known else None
         for entity in self._by_last.get(words[-1], ())[:8]:
             if entity.words[0] == words[0] or _within(words, entity.words):
+                return entity
+        return None
+
+    def _spelled_out(self, name: Name, text: str) -> Entity | None:
+        """The body whose initials make an abbreviation: "DOC", "Department of Corrections"."""
+        letters = name.words[0]
+        if not _SHORTEST <= len(letters) <= _LONGEST or not text[name.start : name.end].isupper():
+            return None
+        for entity in self.entities[:_MAX_SPELLED]:
+            initials = "".join(word[0] for word in entity.words)
+            if len(initials) < _SHORTEST or initials[0] != letters[0] or not entity.body:
+                continue
+            rest = iter(initials)
+            if all(letter in rest for letter in letters):
+                self._by_words[name.words] = entity
                 return entity
         return None
 

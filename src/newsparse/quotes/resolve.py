@@ -27,7 +27,7 @@ _MAX_RECENT = 24
 """Mentions of persons that are weighed for one pronoun."""
 _SUBJECT, _SPEAKER, _FIRST, _SUBORDINATE = 1.6, 1.2, 0.6, -0.9
 _SENTENCE, _UNKNOWN_GENDER, _FREQUENT = 0.55, 0.5, 0.35
-_UNKNOWN_KIND = 1.0
+_UNKNOWN_KIND = 2.0
 """What a name takes off that nothing shows to be a person's."""
 _OTHER_NATION = 0.6
 """What a nationality that the description lacks takes off a match."""
@@ -258,6 +258,8 @@ class Resolver:
             return self._described_body(paragraph, unit, head, asked)
         if paragraph.tags[first] not in "DHn" or head not in words.roles:
             return None
+        if paragraph.symbols[unit + 1 : unit + 3] in ("Pn", "PN"):
+            asked.add(paragraph.lows[paragraph.lasts[unit + 2] - 1])
         return self._described_person(paragraph.starts[first], head, asked)
 
     def _described_person(self, offset: int, head: str, asked: set[str]) -> Entity | None:
@@ -308,10 +310,21 @@ class Resolver:
             if head in seen.entity.words:
                 return seen.entity
         if head in self.words.singular_groups and len(asked) < _MAX_ASKED:
-            for seen in reversed(bodies):
-                if seen.weight >= _SUBJECT and seen.entity.words[-1] not in self.words.places:
-                    return seen.entity
+            return self._salient_body(bodies)
         return None
+
+    def _salient_body(self, bodies: list[_Seen]) -> Entity | None:
+        """The body that was named most and last, as a subject."""
+        words = self.words
+        best, best_score = None, 0.0
+        for nearness, seen in enumerate(bodies):
+            entity = seen.entity
+            if seen.weight < _SUBJECT or entity.words[-1] in words.places | words.nationalities:
+                continue
+            score = seen.weight + nearness / len(bodies) + math.log(1 + len(entity.mentions))
+            if score > best_score:
+                best, best_score = entity, score
+        return best
 
 
 def _is_subject(paragraph: Paragraph, unit: int) -> bool:

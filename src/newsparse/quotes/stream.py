@@ -213,6 +213,8 @@ class Paragraph:
             if low == "&":
                 return True
             return low == "of" and self.lows[here - 1] in words.org_words
+        if tag == "&" and head == "C" and following == "C":  # "Department of Trade and Industry"
+            return "of" in self.lows[at:here] and self.lows[at] in words.org_words
         if low == "of" and head == "n" and following in "Cn":
             return self.lows[here + 1] in words.title_complements
         return False
