@@ -11,7 +11,7 @@ from math import log2
 from ...readers.html.facts import HtmlSource
 from ..surroundings import Columns
 
-__all__ = ["container_columns"]
+__all__ = ["container_columns", "ways_from"]
 
 _LEVELS = (0, 1, 2, 3, 5)
 """How many elements up from a line's own a container is looked at."""
@@ -51,7 +51,6 @@ class _Tree:
 
     def __init__(self, source: HtmlSource, mass: Sequence[float], words: Sequence[float]) -> None:
         self.parents = parents = source.elements.parents
-        self.depths = source.elements.depths
         size = len(parents)
         self.mass, self.words, self.lines = [0.0] * size, [0.0] * size, [0] * size
         for line, holder in enumerate(source.holders):
@@ -67,7 +66,7 @@ class _Tree:
             self.words[parent] += self.words[element]
             self.lines[parent] += self.lines[element]
         self.total = max(sum(mass), 1.0)
-        self.cores = [self._ancestors(self._smallest(share)) for share in _CORES.values()]
+        self.cores = [ways_from(self._smallest(share), parents) for share in _CORES.values()]
         self.best = max(
             range(size), key=lambda element: self.child_mass[element] + own[element], default=0
         )
@@ -81,8 +80,10 @@ class _Tree:
     def row(self, holder: int) -> list[float]:
         """The figures of a line's own element."""
         found: list[float] = []
-        for core in self.cores:
-            found += self._to_core(holder, core)
+        for ups, downs in self.cores:
+            inside = ups[holder] == 0
+            found.append(min(float(downs[holder]), _FAR) if inside else _OUTSIDE)
+            found.append(min(float(ups[holder]), _FAR))
         found.append(self._to_best(holder))
         element = holder
         level = 0
@@ -107,31 +108,6 @@ class _Tree:
                 best = element
         return best
 
-    def _ancestors(self, element: int) -> list[int]:
-        """An element and those around it, innermost first."""
-        found = []
-        while element >= 0:
-            found.append(element)
-            element = self.parents[element]
-        return found
-
-    def _to_core(self, holder: int, core: Sequence[int]) -> tuple[float, float]:
-        """Steps from the core down to the line, or up from the core to what holds both."""
-        if not core:
-            return _OUTSIDE, _FAR
-        top = self.depths[core[0]]
-        element, steps = holder, 0
-        while self.depths[element] > top:
-            element = self.parents[element]
-            steps += 1
-        if element == core[0]:
-            return min(float(steps), _FAR), 0.0
-        up = top - self.depths[element]
-        while core[up] != element:
-            element = self.parents[element]
-            up += 1
-        return _OUTSIDE, min(float(up), _FAR)
-
     def _to_best(self, holder: int) -> float:
         """Steps up to the element whose children hold the most running text."""
         element, steps = holder, 0
@@ -141,6 +117,24 @@ class _Tree:
             element = self.parents[element]
             steps += 1
         return 9.0
+
+
+def ways_from(target: int, parents: Sequence[int]) -> tuple[list[int], list[int]]:
+    """The way on the tree from an element to each one: steps up, then steps down.
+
+    Parents come before their children, so that one pass is enough.
+    """
+    ups, downs = [0] * len(parents), [0] * len(parents)
+    above: dict[int, int] = {}
+    while target >= 0:
+        above[target] = len(above)
+        target = parents[target]
+    for element, parent in enumerate(parents):
+        if element in above:
+            ups[element] = above[element]
+        elif parent >= 0:
+            ups[element], downs[element] = ups[parent], downs[parent] + 1
+    return ups, downs
 
 
 def _alike(

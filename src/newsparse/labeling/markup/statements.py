@@ -10,6 +10,7 @@ from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
 from ..measures import Measures
 from ..surroundings import Columns
+from .containers import ways_from
 
 __all__ = ["statement_columns"]
 
@@ -122,44 +123,30 @@ def _from_headline(source: HtmlSource, headline: int | None) -> Columns:
         if index > headline and facts & Tag.HEADING1:
             count += 1
         headings.append(float(min(count, 4)) if index >= headline else -1.0)
-    paths = _Paths(source, source.holders[headline])
-    rows = {holder: paths.row(holder) for holder in set(source.holders)}
+    start = source.holders[headline]
+    ups, downs = ways_from(start, source.elements.parents)
+    articles = _articles(source)
+    own = articles[start]
     return {
         "from-headline": [max(-_FAR_UP, min(_FAR_DOWN, float(i - headline))) for i in range(size)],
         "headings-since": headings,
-        "same-article": [rows[holder][0] for holder in source.holders],
-        "up-to-headline": [rows[holder][1] for holder in source.holders],
-        "down": [rows[holder][2] for holder in source.holders],
+        "same-article": [_same(articles[holder], own) for holder in source.holders],
+        "up-to-headline": [min(float(ups[holder]), _STEPS) for holder in source.holders],
+        "down": [min(float(downs[holder]), _STEPS) for holder in source.holders],
     }
 
 
-class _Paths:
-    """Ways on the tree from the headline's element."""
+def _same(article: int, headline: int) -> float:
+    """1 in the headline's ``article``, 0 outside; without one, -1 outside any and 2 in one."""
+    if headline >= 0:
+        return float(article == headline)
+    return -1.0 if article < 0 else 2.0
 
-    def __init__(self, source: HtmlSource, start: int) -> None:
-        self._parents = source.elements.parents
-        self._tags = source.elements.tags
-        self._steps: dict[int, int] = {}
-        element = start
-        while element >= 0:
-            self._steps[element] = len(self._steps)
-            element = self._parents[element]
-        self._article = self._article_of(start)
 
-    def row(self, holder: int) -> tuple[float, float, float]:
-        """Whether it is the same ``article``; steps up to a common container, and down again."""
-        article = self._article_of(holder)
-        if self._article >= 0:
-            same = float(article == self._article)
-        else:
-            same = -1.0 if article < 0 else 2.0
-        element, down = holder, 0
-        while element not in self._steps:
-            element = self._parents[element]
-            down += 1
-        return same, min(float(self._steps[element]), _STEPS), min(float(down), _STEPS)
-
-    def _article_of(self, element: int) -> int:
-        while element >= 0 and self._tags[element] != "article":
-            element = self._parents[element]
-        return element
+def _articles(source: HtmlSource) -> list[int]:
+    """For each element, the innermost ``article`` that holds it or is it; -1 if there is none."""
+    elements = source.elements
+    found: list[int] = []
+    for element, (tag, parent) in enumerate(zip(elements.tags, elements.parents, strict=True)):
+        found.append(element if tag == "article" else found[parent] if parent >= 0 else -1)
+    return found
