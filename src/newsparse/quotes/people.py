@@ -25,6 +25,8 @@ _MAX_NAME = 6
 """Words of a name."""
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an abbreviation."""
+_NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’", "Fitz", "D'", "D’")
+"""Capitals after these do not make an abbreviation."""
 _MAX_SPELLED = 100
 """Names whose initials are compared."""
 _MAX_ENTITIES = 5000
@@ -84,6 +86,11 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
     first, last = paragraph.firsts[unit], paragraph.lasts[unit]
     start = last
+    body = lows[last - 1] in words.org_words or lows[last - 1] in words.groups
+    while body and start > first and text[paragraph.starts[start - 1]].isupper():
+        start -= 1  # all of "European Commission"
+    if start < last and tags[start] in "DH":
+        start += 1
     while start > first and last - start < _MAX_NAME:
         low, tag = lows[start - 1], tags[start - 1]
         if tag == "_":
@@ -231,6 +238,7 @@ class Registry:
         last, first = name.words[-1], name.words[0]
         known = first in MASCULINE or first in FEMININE
         body = last in words.org_words or last in words.places or last in words.groups
+        body = body or _abbreviates(printed)
         body = body or (paragraph.tags[paragraph.firsts[unit]] == "D" and not name.title)
         entity = Entity(name.words, printed, known and not body and len(name.words) > 1, body)
         if known and len(name.words) > 1:
@@ -356,6 +364,15 @@ def _name_units(paragraph: Paragraph) -> Iterator[int]:
     for unit, symbol in enumerate(paragraph.symbols):
         if symbol == "N" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] != "H"):
             yield unit
+
+
+def _abbreviates(printed: str) -> bool:
+    """Whether the capitals of a word are those of an abbreviation or a brand: "KBS", "TikTok"."""
+    if " " in printed or "-" in printed or printed.startswith(_NAME_PREFIXES):
+        return False
+    if printed.isupper():
+        return 1 < len(printed) <= _LONGEST - 2
+    return any(letter.isupper() for letter in printed[1:])
 
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -31,6 +31,8 @@ _UNKNOWN_KIND = 2.0
 """What a name takes off that nothing shows to be a person's."""
 _OTHER_NATION = 0.6
 """What a nationality that the description lacks takes off a match."""
+_MAX_BODIES = 60
+"""Mentions of bodies that are weighed for one description."""
 _MAX_READ = 300
 """Units read back for what "it" stands for."""
 _MAX_DESCRIBED = 400
@@ -288,7 +290,7 @@ class Resolver:
 
     def _undescribed(self, offset: int) -> Entity | None:
         """The most salient person of whom nothing is said yet: it may be said now."""
-        best, best_weight = None, _SUBJECT
+        best, best_weight = None, 0.0
         for seen in reversed(self._people[-_MAX_DESCRIBED:]):
             entity = seen.entity
             if seen.offset >= offset or not entity.is_person or entity.titles:
@@ -305,7 +307,7 @@ class Resolver:
     ) -> Entity | None:
         """The body with that word in its name, else the last one that was a subject."""
         offset = paragraph.starts[paragraph.firsts[unit]]
-        bodies = [seen for seen in self._bodies[-_MAX_RECENT:] if seen.offset < offset]
+        bodies = [seen for seen in self._bodies[-_MAX_BODIES:] if seen.offset < offset]
         for seen in reversed(bodies):
             if head in seen.entity.words:
                 return seen.entity

@@ -189,6 +189,9 @@ class Paragraph:
             stop += 1
         return stop < limit and self.tags[stop] == "n"
 
+    def _capital(self, token: int) -> bool:
+        return self.text[self.starts[token]].isupper()
+
     def _leads_to_name(self, at: int, limit: int) -> bool:
         """Whether particles lead to a capitalised word: "van der Berg"."""
         stop = at
@@ -213,8 +216,11 @@ class Paragraph:
             if low == "&":
                 return True
             return low == "of" and self.lows[here - 1] in words.org_words
-        if tag == "&" and head == "C" and following == "C":  # "Department of Trade and Industry"
+        if (
+            tag == "&" and head == "C" and following in "Cn" and self._capital(here + 1)
+        ):  # "Department of Trade and Industry"
             return "of" in self.lows[at:here] and self.lows[at] in words.org_words
         if low == "of" and head == "n" and following in "Cn":
-            return self.lows[here + 1] in words.title_complements
+            body = self.lows[here - 1] in words.org_words and self._capital(here - 1)
+            return (body and following == "C") or self.lows[here + 1] in words.title_complements
         return False
