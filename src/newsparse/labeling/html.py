@@ -76,7 +76,7 @@ def _roles(
 ) -> list[Assigned]:
     """What the wording says of each line; links in menus are not asked."""
     menu = [
-        not flag and bool(facts & Tag.LINK and facts & _MENUS)
+        not flag and bool(facts & _LINK and facts & _MENUS)
         for flag, facts in zip(body, source.everywhere, strict=True)
     ]
     asked = [index for index, flag in enumerate(menu) if not flag]
@@ -91,7 +91,8 @@ def _roles(
     return [_MENU_LINK if flag else next(found) for flag in menu]
 
 
-_MENUS = Tag.NAV | Tag.HEADER | Tag.FOOTER
+_LINK = int(Tag.LINK)
+_MENUS = int(Tag.NAV | Tag.HEADER | Tag.FOOTER)
 _MENU_LINK = Assigned(
     Role.NAVIGATION, (Evidence("link-in-menu", Role.NAVIGATION, weight=1.0),), 1.0
 )

@@ -10,7 +10,11 @@ from . import label
 
 __all__ = ["label_markdown", "tag_role"]
 
-_HEADINGS = Tag.HEADING1 | Tag.HEADING2 | Tag.HEADING3
+# Plain numbers: combining members of a flag class costs more than the rest of the work here.
+_HEADINGS = int(Tag.HEADING1 | Tag.HEADING2 | Tag.HEADING3)
+_FIGCAPTION, _FIGURE, _TIME = int(Tag.FIGCAPTION), int(Tag.FIGURE), int(Tag.TIME)
+_NAV, _AUTHOR, _QUOTE = int(Tag.NAV), int(Tag.AUTHOR), int(Tag.QUOTE)
+_ITEM, _PARAGRAPH = int(Tag.ITEM), int(Tag.PARAGRAPH)
 _UNCERTAIN = frozenset({Role.OTHER, Role.RELATED, Role.PROMO})
 
 
@@ -24,13 +28,13 @@ def tag_role(assigned: Role, body: bool, facts: int) -> Role:
     """
     if body:
         return _body_role(assigned, facts)
-    if facts & Tag.FIGCAPTION:
+    if facts & _FIGCAPTION:
         return assigned if assigned is Role.CREDIT else Role.CAPTION
-    if facts & Tag.TIME:
+    if facts & _TIME:
         return Role.TIMESTAMP
-    if facts & Tag.NAV and assigned in _UNCERTAIN:
+    if facts & _NAV and assigned in _UNCERTAIN:
         return Role.NAVIGATION
-    if facts & Tag.AUTHOR and assigned in _UNCERTAIN:
+    if facts & _AUTHOR and assigned in _UNCERTAIN:
         return Role.BYLINE
     return assigned
 
@@ -39,8 +43,8 @@ def label_markdown(source: TaggedSource, language: str | None) -> list[Block]:
     """Blocks of a Markdown page: labelled as text, with the roles its markup says."""
     blocks = []
     for block, facts in zip(label(source, language), source.everywhere, strict=True):
-        body = block.role.is_body and not facts & Tag.FIGURE
-        role = Role.CAPTION if facts & Tag.FIGURE else tag_role(block.role, body, facts)
+        body = block.role.is_body and not facts & _FIGURE
+        role = Role.CAPTION if facts & _FIGURE else tag_role(block.role, body, facts)
         blocks.append(block if role is block.role else attrs.evolve(block, role=role))
     return blocks
 
@@ -48,10 +52,10 @@ def label_markdown(source: TaggedSource, language: str | None) -> list[Block]:
 def _body_role(assigned: Role, facts: int) -> Role:
     if facts & _HEADINGS:
         return Role.HEADING
-    if facts & Tag.QUOTE:
+    if facts & _QUOTE:
         return Role.BLOCKQUOTE
-    if facts & Tag.ITEM:
+    if facts & _ITEM:
         return Role.LIST_ITEM
-    if facts & Tag.PARAGRAPH and assigned is not Role.HEADING:
+    if facts & _PARAGRAPH and assigned is not Role.HEADING:
         return Role.PARAGRAPH
     return assigned if assigned.is_body else Role.PARAGRAPH

@@ -14,6 +14,7 @@ from .wording import contains, key, near
 
 __all__ = ["combine"]
 
+_HEADING = int(Tag.HEADING1)
 _MAX_HEADINGS = 3
 """Headings of the first level that may be the headline; some sites make every teaser one."""
 
@@ -31,7 +32,7 @@ def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Artic
 
 def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str | None:
     """The headline, in its printed form if it has one."""
-    marked = (i for i, facts in enumerate(source.everywhere) if facts & Tag.HEADING1)
+    marked = (i for i, facts in enumerate(source.everywhere) if facts & _HEADING)
     headings = [source.line(index) for index in itertools.islice(marked, _MAX_HEADINGS)]
     best = _best_wording(headings, metadata)
     if best is None:

@@ -14,6 +14,7 @@ from .containers import ways_from
 
 __all__ = ["statement_columns"]
 
+_HEADING = int(Tag.HEADING1)
 _LONGEST_HEADLINE = 60
 _LONGEST_SUMMARY = 80
 """Words of a line that may be the headline, or the dek."""
@@ -62,7 +63,7 @@ def _likeness(tokens: Sequence[Sequence[str]], metadata: Metadata) -> list[float
 
 def _headline_line(source: HtmlSource, likeness: Sequence[float]) -> int | None:
     """The line of the headline: the heading most like it, else any line that is like it."""
-    headings = [i for i, facts in enumerate(source.everywhere) if facts & Tag.HEADING1]
+    headings = [i for i, facts in enumerate(source.everywhere) if facts & _HEADING]
     best = max(headings, key=lambda index: (likeness[index], -index), default=None)
     if best is not None and likeness[best] >= _LIKELY:
         return best
@@ -120,7 +121,7 @@ def _from_headline(source: HtmlSource, headline: int | None) -> Columns:
     headings = []
     count = 0
     for index, facts in enumerate(source.everywhere):
-        if index > headline and facts & Tag.HEADING1:
+        if index > headline and facts & _HEADING:
             count += 1
         headings.append(float(min(count, 4)) if index >= headline else -1.0)
     start = source.holders[headline]
