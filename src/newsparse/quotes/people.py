@@ -86,11 +86,8 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
     first, last = paragraph.firsts[unit], paragraph.lasts[unit]
     start = last
-    body = lows[last - 1] in words.org_words or lows[last - 1] in words.groups
-    while body and start > first and text[paragraph.starts[start - 1]].isupper():
-        start -= 1  # all of "European Commission"
-    if start < last and tags[start] in "DH":
-        start += 1
+    if lows[last - 1] in words.org_words or lows[last - 1] in words.groups:
+        start = _body_start(paragraph, first, last)
     while start > first and last - start < _MAX_NAME:
         low, tag = lows[start - 1], tags[start - 1]
         if tag == "_":
@@ -124,6 +121,20 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
             title = reading_text(text[paragraph.starts[begin] : paragraph.ends[start - 1]])
     kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
     return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
+
+
+def _body_start(paragraph: Paragraph, first: int, last: int) -> int:
+    """Where the name of a body starts: "European Commission", "Department of Trade"."""
+    tags, text, starts = paragraph.tags, paragraph.text, paragraph.starts
+    start = last
+    while start > first:
+        joins = first < start - 1 and start < last and tags[start - 1] in "P&"
+        if not joins and not text[starts[start - 1]].isupper():
+            break
+        start -= 1
+    while start < last and tags[start] in "DHP&":
+        start += 1
+    return start
 
 
 def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> bool:

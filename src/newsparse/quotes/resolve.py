@@ -121,13 +121,14 @@ class Resolver:
     def _antecedent(self, gender: str, sentence: int) -> Entity | None:
         """The most salient person a pronoun may stand for."""
         best, best_score = None, float("-inf")
+        any_name = not self.words.capital_nouns  # where any noun looks like a name
         other = _GENDERS[gender == "masculine"]
         for seen in reversed(self._people[-_MAX_RECENT:]):
             distance = sentence - seen.sentence
             if distance > _MAX_SENTENCES:
                 break
             entity = seen.entity
-            if entity.gender == other:
+            if entity.gender == other or not (entity.person or any_name):
                 continue
             score = seen.weight - _SENTENCE * distance - _UNKNOWN_GENDER * (not entity.gender)
             score -= _UNKNOWN_KIND * (not entity.person)

@@ -168,6 +168,8 @@ class Paragraph:
     def _symbol(self, at: int, stop: int, head: str, before: str) -> str:
         if head == "C":
             return "N" if not self.lexicon.words.capital_nouns else self._noun_or_name(at, stop)
+        if head == "n" and "of" in self.lows[at:stop] and self._capital(stop - 1):
+            return "N" if self.lows[stop - 1] in self.lexicon.words.org_words else "n"
         if self.tags[at] == "0" and head == "0":
             return "0"
         if head in "x0" and self.tags[at] not in "DHn":
@@ -212,14 +214,13 @@ class Paragraph:
             return following not in _NOUNISH and following not in "DHQt"
         if tag == "r":
             return open_end and not head and following in "vgxn"
-        if tag in "P&s" and head == "C" and following == "C":
-            if low == "&":
-                return True
-            return low == "of" and self.lows[here - 1] in words.org_words
-        if (
-            tag == "&" and head == "C" and following in "Cn" and self._capital(here + 1)
-        ):  # "Department of Trade and Industry"
-            return "of" in self.lows[at:here] and self.lows[at] in words.org_words
+        if low == "&" and head == "C":
+            return following == "C"
+        if tag == "&" and head == "C" and following in "Cn" and self._capital(here + 1):
+            inside = self.lows[at:here]  # "Department of Trade and Industry"
+            return "of" in inside and not words.org_words.isdisjoint(inside)
+        if low == "of" and head == "C" and following == "C":
+            return self.lows[here - 1] in words.org_words
         if low == "of" and head == "n" and following in "Cn":
             body = self.lows[here - 1] in words.org_words and self._capital(here - 1)
             return (body and following == "C") or self.lows[here + 1] in words.title_complements
