@@ -21,7 +21,10 @@ GOLDEN = ROOT / "tests" / "golden"
 
 @functools.cache
 def seed_page(name: str) -> Page:
-    """A seed as a page of parts: lines that no blank line parts, in runs of one role."""
+    """A seed as a page of parts: lines that no blank line parts, in runs of one role.
+
+    Paragraphs are parts of their own, so that something can be put between any two of them.
+    """
     path = next(path for path in SEEDS if path.name.startswith(name))
     roles = iter((GOLDEN / f"{name}.lines.txt").read_text(encoding="utf-8").split("\n"))
     parts: list[Part] = []
@@ -31,7 +34,7 @@ def seed_page(name: str) -> Page:
         if not line.strip():
             glued = False
             continue
-        if glued and parts[-1].role == role:
+        if glued and parts[-1].role == role != Role.PARAGRAPH:
             parts[-1] = Part(parts[-1].role, (*parts[-1].lines, line.strip()))
         else:
             parts.append(Part(Role(role), (line.strip(),)))
