@@ -31,6 +31,24 @@ _OWN_CUES = (
 """Cues of the unit itself, which an explanation names one by one."""
 _OWN_SHOWN = 3
 """Strongest cues of the unit itself that are named."""
+_SITE_CUES = frozenset({
+    "advert", "app", "comments", "cookie", "donate", "legal", "listen", "login", "newsletter",
+    "player", "rating", "read-more", "related", "share", "social", "subscribe",
+})  # fmt: skip
+"""Cues whose phrases no article is made of. Headings may be names of sections or menu entries."""
+_SITE_WORDS = 12
+"""Words of the longest unit that may be nothing but such phrases."""
+_SITE_SHARE = 0.8
+"""Share of the words that the phrases of one cue cover then."""
+_HALF, _ALL = 0.5, 0.99
+"""Enough for one cue, too, where the phrases of all cues leave no other word."""
+_POINTERS = frozenset({"read-more", "related"})
+"""Cues of phrases that, with a colon, point to another story."""
+_POINTER_CHARACTERS, _POINTER_WORDS = 30, 24
+"""Where that colon stands at the latest, and words of the longest such line."""
+_SITE_MARGIN = 2.0
+"""How far below the threshold such a unit is put (log-odds)."""
+_SITE_PHRASE = "site-phrase"
 _REST = "page-context"
 """Everything else: the neighbours, the place on the page, and what the whole page settles."""
 _STEP = 20.0
@@ -60,16 +78,39 @@ def decide(source: Source, measures: Measures, language: str | None) -> Decision
     probabilities = marginals([unpack(total, len(packed)) for total in totals], weights)
     odds = [_log_odds(vector[State.BODY]) for vector in probabilities]
     threshold = _threshold(odds, measures, weights)
-    body = [value > threshold for value in odds]
+    site = _site_phrases(source, measures)
+    body = [value > threshold and not flag for value, flag in zip(odds, site, strict=True)]
     if not _is_article(body, measures):
         body = [False] * len(body)
         threshold = max([threshold, *odds])
+    margins = [value - threshold for value in odds]
+    reasons = _reasons(packed, weights, margins)
+    for index, flag in enumerate(site):
+        if flag and margins[index] > -_SITE_MARGIN:
+            step = round((-_SITE_MARGIN - margins[index]) * _STEP) - 1
+            reasons[index] = (_evidence(_SITE_PHRASE, step), *reasons[index])
+            margins[index] = -_SITE_MARGIN
     return Decision(
         body=body,
         states=[_state(flag, vector) for flag, vector in zip(body, probabilities, strict=True)],
-        confidence=[_confidence(value - threshold, weights) for value in odds],
-        evidence=_reasons(packed, weights, [value - threshold for value in odds]),
+        confidence=[_confidence(margin, weights) for margin in margins],
+        evidence=reasons,
     )
+
+
+def _site_phrases(source: Source, measures: Measures) -> list[bool]:
+    """Which units say nothing but what sites say: "Share this post", "Also read: ..."."""
+    found = []
+    for index, (hits, words) in enumerate(zip(measures.hits, measures.words, strict=True)):
+        share = max((hits.shares[cue] for cue in hits.shares.keys() & _SITE_CUES), default=0.0)
+        only = share >= _SITE_SHARE or (share >= _HALF and hits.covered >= _ALL)
+        flag = only and words <= _SITE_WORDS
+        if not flag and words <= _POINTER_WORDS and not _POINTERS.isdisjoint(hits.opening):
+            start = source.starts[index]
+            end = min(source.ends[index], start + _POINTER_CHARACTERS)
+            flag = source.text.find(":", start, end) >= 0
+        found.append(flag)
+    return found
 
 
 def _log_odds(probability: float) -> float:
