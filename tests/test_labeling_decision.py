@@ -1,0 +1,57 @@
+"""Lines that say nothing but what sites say, in the middle of an article."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import ROOT, read_seed
+
+from newsparse import parse
+
+SEED = ROOT / "seeds" / "001_80aa21aeaf73d5f2.txt"
+BREAK = "\n\nHe also warned"
+"""Where the lines are put: between two paragraphs."""
+
+
+def body_with(line: str) -> str:
+    """The body of a seed that has one more line in its middle."""
+    text = read_seed(SEED)
+    assert text.count(BREAK) == 1
+    return parse(text.replace(BREAK, f"\n\n{line}{BREAK}")).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Share this post",
+        "Advertisement",
+        "Sign up for our newsletter",
+        "Jetzt Newsletter abonnieren",
+        "Lascia un commento",
+        "Tous droits réservés.",
+        "Also read: What the new timetable means for commuters",
+        "Lea también: El puente del puerto sigue cerrado",
+    ],
+)
+def test_phrases_of_sites_are_never_body(line: str) -> None:
+    """The body is the same as without the line."""
+    assert body_with(line) == parse(read_seed(SEED)).body
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "They share the view that the comments were related to the talks in the capital last week.",
+        "The price of a share in the company fell by a fifth on Monday, and the advertisement was dropped.",
+    ],
+)
+def test_sentences_with_such_words_are_body(line: str) -> None:
+    """The words alone do not make a line part of the site."""
+    assert line in body_with(line)
+
+
+def test_the_reason_is_named() -> None:
+    """Such a line says why it is not body, and its reasons still add up against it."""
+    text = read_seed(SEED).replace(BREAK, f"\n\nShare this post{BREAK}")
+    (block,) = (b for b in parse(text).blocks if b.text == "Share this post")
+    assert "site-phrase" in {reason.cue for reason in block.evidence}
+    assert sum(r.weight for r in block.evidence if r.role == "paragraph") < 0
