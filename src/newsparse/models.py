@@ -146,7 +146,7 @@ class Resolution(StrEnum):
     DESCRIPTION = "description"
     """The mention describes the speaker: "the Russian envoy"."""
     CHAIN = "chain"
-    """There is no mention; the speaker goes on from the quote before."""
+    """Nobody is mentioned at the quote; the mention is that of the quote it goes on from."""
 
 
 class PersonKind(StrEnum):
