@@ -60,7 +60,6 @@ def test_docstrings(name: str) -> None:
     assert results.failed == 0
 
 
-@WAITING
 def test_quick_start(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The README's ten lines run, and show the headline, the author and the quotes of the page."""
     monkeypatch.chdir(ROOT)
