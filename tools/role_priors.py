@@ -11,8 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsparse.labeling.context import SECTIONS
+from newsparse.labeling.groups import GROUP_CUES
 from newsparse.labeling.lexicon import CUES
-from newsparse.labeling.patterns import PATTERN_CUES
 
 __all__ = ["cue_priors", "follow_priors", "known_cues"]
 
@@ -24,12 +24,14 @@ _ROLE_OF = {
     "corporate": ("navigation", 1), "correction": ("correction", 0.8), "credit": ("credit", 0.6),
     "date": ("timestamp", 1), "date-label": ("timestamp", 1), "donate": ("promo", 1),
     "email": ("author-bio", 0.5), "form": ("newsletter", 0.4), "handle": ("share", 0.4),
-    "language": ("navigation", 1), "legal": ("legal", 1), "login": ("navigation", 1),
-    "menu": ("navigation", 0.8), "newsletter": ("newsletter", 1), "picture": ("credit", 0.6),
-    "player": ("audio", 1), "poll": ("rating", 0.5), "rating": ("rating", 1),
+    "language": ("navigation", 1), "legal": ("legal", 1), "listen": ("audio", 1),
+    "login": ("navigation", 1),
+    "menu": ("navigation", 0.8), "newsletter": ("newsletter", 1),
+    "picture": ("credit", 0.6),
+    "player": ("audio", 0.7), "poll": ("rating", 0.5), "rating": ("rating", 1),
     "read-more": ("related", 0.6), "reading-time": ("timestamp", 0.5), "related": ("related", 1),
     "section": ("navigation", 0.7), "share": ("share", 1), "signoff": ("signoff", 0.6),
-    "social": ("share", 0.7), "subscribe": ("promo", 1), "tags": ("navigation", 1),
+    "social": ("share", 0.7), "subscribe": ("promo", 0.7), "tags": ("navigation", 1),
     "time": ("timestamp", 1),
 }
 """The role a lexicon cue speaks for, and how plainly."""
@@ -44,9 +46,15 @@ _OTHERS = {
     "credit-at-end": {"caption": 2.0}, "words-of-next": {"caption": 0.7},
     "inside-bullet": {"list-item": 1.5}, "inside-numbered": {"list-item": 1.5},
     "inside-heads-text": {"heading": 1.0},
-    "outside": dict.fromkeys(_BODY, -4.0),
-    **{cue: {role: 8.0} for cue, role in PATTERN_CUES.items()},
+    "outside": dict.fromkeys(_BODY, -4.0), **{cue: {role: 8.0} for cue, role in GROUP_CUES.items()},
 }
+_SPECIFIC = {
+    "some-rating": 2.5, "says-rating": 2.0, "opens-rating": 2.0, "near-rating": 2.0,
+    "some-listen": 2.0, "near-listen": 0.5, "says-comments": 0.5, "some-newsletter": 1.0,
+    "says-newsletter": 0.7, "near-donate": 0.5, "near-bio": 0.4, "near-cookie": 0.7,
+    "under-comments-near": 1.7, "under-comments-far": 1.0, "under-comments-still": 0.6,
+}
+"""Cues that say more than their kind does."""
 _INSIDE_BODY, _INSIDE_ELSE = 1.0, -3.0
 _FOLLOW = {
     "paragraph": 1.0, "list-item": 1.5, "blockquote": 1.0, "caption": 0.5, "headline": 0.0,
@@ -62,7 +70,8 @@ def known_cues() -> set[str]:
     """Cues that have a prior, whether or not the pages show them."""
     named = {f"{position}{cue}" for position in _POSITIONS for cue in CUES}
     below = {f"under-{cue}{reach}" for cue in SECTIONS for reach in _REACHES}
-    return named | below | _OTHERS.keys() | {"inside"}
+    near = {cue for cue in _SPECIFIC if cue.startswith("near-")}
+    return named | below | near | _OTHERS.keys() | {"inside"}
 
 
 def cue_priors(cues: Sequence[str], roles: Sequence[str]) -> np.ndarray:
@@ -82,6 +91,9 @@ def cue_priors(cues: Sequence[str], roles: Sequence[str]) -> np.ndarray:
 def _promise(cue: str) -> dict[str, float]:
     if cue in _OTHERS:
         return _OTHERS[cue]
+    if cue in _SPECIFIC:
+        name = cue.removesuffix("-near").removesuffix("-far").removesuffix("-still")
+        return {_ROLE_OF[name.split("-", 1)[1]][0]: _SPECIFIC[cue]}
     for position, weight in _POSITIONS.items():
         if cue.startswith(position) and cue[len(position) :] in _ROLE_OF:
             role, plain = _ROLE_OF[cue[len(position) :]]

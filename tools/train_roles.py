@@ -4,16 +4,20 @@
 
 Each folder holds ``gold/*.json`` and ``texts/*.txt``: ``lines`` of the gold is a list of
 ``[first line, last line, role]``, ``alt_roles`` maps a line to other roles that are right too.
+``--pages FILE`` adds whole pages (``*.jsonl.gz`` with ``text`` and ``body``) of which only the body
+is known: each of their units may have any role of the body, or any other.
 Needs numpy and scipy. The model is a linear chain over named cues
 (:mod:`newsparse.labeling.context`), trained for the probability of the annotated roles, with the
 weights drawn towards what the cues' names promise (:mod:`role_priors`): rare roles have few
-annotated lines. Each page is used twice, once with its true body and once with a body that has
-mistakes, so that the weights allow for a body decision that errs. Everything is seeded.
+annotated lines. Each page is used twice, once with the body that the library finds and once with
+mistakes made on purpose, so that the weights allow for a body decision that errs. Everything is
+seeded.
 """
 
 from __future__ import annotations
 
 import argparse
+import gzip
 import json
 import random
 from collections import Counter, defaultdict
@@ -27,6 +31,9 @@ from role_priors import cue_priors, follow_priors, known_cues
 
 from newsparse.labeling.chrome import assign, model_from
 from newsparse.labeling.context import cues_of_units
+from newsparse.labeling.decision import decide
+from newsparse.labeling.measures import measure
+from newsparse.languages.detect import detect
 from newsparse.models import Role
 from newsparse.readers.paragraphs import join_lines
 from newsparse.readers.text import read_text
@@ -38,6 +45,12 @@ SCALE = 20
 LEAST = 0.08
 """A cue whose weights are all smaller than this is left out."""
 SEED = 3
+BODY_ROLES = [role for role in ROLES if Role(role).is_body]
+OTHER_ROLES = [role for role in ROLES if not Role(role).is_body]
+PAGES_OF_A_SET, MOST_UNITS = 60, 250
+"""How many pages of a set are used, and how long they may be: enough to learn from."""
+PAGE_SHARE = 0.12
+"""What a page counts of which only the body is known; more, and the roles outside drift."""
 
 
 @attrs.frozen
@@ -50,6 +63,11 @@ class Document:
     roles: list[list[str]]
     """Right roles of each unit; empty if it is not annotated."""
     inside: list[bool]
+    """The true body."""
+    decided: list[bool]
+    """The body as the library finds it."""
+    sureness: list[float]
+    """How sure it is of that."""
 
 
 def main() -> None:
@@ -57,6 +75,7 @@ def main() -> None:
     parser.add_argument("data", nargs="+", type=Path)
     parser.add_argument("--out", type=Path, default=Path("src/newsparse/labeling/roles.json"))
     parser.add_argument("--folds", type=int, default=0, help="only cross-validate, in N parts")
+    parser.add_argument("--pages", nargs="*", type=Path, default=[])
     parser.add_argument("--iterations", type=int, default=120)
     options = parser.parse_args()
     documents = [document for folder in options.data for document in read(folder)]
@@ -64,7 +83,10 @@ def main() -> None:
     if options.folds:
         cross_validate(documents, options.folds, options.iterations)
         return
-    options.out.write_text(stored(*learn(documents, options.iterations)), encoding="utf-8")
+    pages = [page for path in options.pages for page in read_pages(path)]
+    print(f"{len(pages)} pages with nothing but their body known")
+    learned = learn([*documents, *pages], options.iterations)
+    options.out.write_text(stored(*learned), encoding="utf-8")
 
 
 def read(folder: Path) -> Iterable[Document]:
@@ -78,6 +100,31 @@ def read(folder: Path) -> Iterable[Document]:
             for line in range(first, last + 1):
                 by_line[line] = [role, *(gold.get("alt_roles") or {}).get(str(line), [])]
         yield document(path.stem, text, by_line)
+
+
+def read_pages(path: Path) -> Iterable[Document]:
+    """Some pages of a set, as units whose roles are known to be of the body or not to be."""
+    with gzip.open(path, "rt", encoding="utf-8") as file:
+        rows = [json.loads(line) for line in file]
+    random.Random(SEED).shuffle(rows)
+    taken = 0
+    for row in rows:
+        text = row["text"]["innertext" if taken % 3 else "lynx"]
+        body = " ".join(f"{row['body']} {' '.join(row['dek'])}".split())
+        lines = {" ".join(line.split()) for line in row["body"].splitlines()}
+        page = document(f"{path.stem}-{row['id']}", text, {})
+        if not 20 < len(page.texts) < MOST_UNITS:
+            continue
+        for roles, found in zip(page.roles, page.texts, strict=True):
+            plain = found.lstrip("*+•-0123456789.) ")
+            long = len(plain) > 30
+            known = long or plain in lines or plain not in body
+            if known:
+                roles += BODY_ROLES if plain in (body if long else lines) else OTHER_ROLES
+        yield page
+        taken += 1
+        if taken == PAGES_OF_A_SET:
+            return
 
 
 def document(name: str, text: str, by_line: dict[int, list[str]]) -> Document:
@@ -95,7 +142,10 @@ def document(name: str, text: str, by_line: dict[int, list[str]]) -> Document:
         first = next((by_line[number][0] for number in lines if number in by_line), None)
         inside.append(first is not None and Role(first).is_body)
     texts = [reading_text(source.line(index)) for index in range(len(source))]
-    return Document(name, texts, list(source.gaps), roles, inside)
+    language = detect(source)
+    found = decide(source, measure(source, language), language)
+    gaps, body, sureness = list(source.gaps), list(found.body), list(found.confidence)
+    return Document(name, texts, gaps, roles, inside, body, sureness)
 
 
 def with_mistakes(document: Document, rng: random.Random) -> list[bool]:
@@ -117,9 +167,14 @@ def learn(
     pages = []
     seen = defaultdict(set)
     for page in documents:
-        for inside in (page.inside, with_mistakes(page, rng)):
-            cues = cues_of_units(page.texts, page.gaps, inside)
-            pages.append(Page(cues, page.roles, 0.5))
+        copies = [(page.decided, page.sureness, 0.7)]
+        if any(page.inside):
+            copies.append((with_mistakes(page, rng), None, 0.3))
+        else:
+            copies = [(page.decided, page.sureness, PAGE_SHARE)]
+        for inside, sureness, share in copies:
+            cues = cues_of_units(page.texts, page.gaps, inside, sureness=sureness)
+            pages.append(Page(cues, page.roles, share))
             for names in cues:
                 for name in names:
                     seen[name].add(page.name)
@@ -160,7 +215,7 @@ def cross_validate(documents: Sequence[Document], folds: int, iterations: int) -
         learned = learn([d for i, d in enumerate(order) if i % folds != fold], iterations)
         model = model_from(json.loads(stored(*learned)))
         for page in order[fold::folds]:
-            units = assign(page.texts, page.gaps, page.inside, model=model)
+            units = assign(page.texts, page.gaps, page.decided, sureness=page.sureness, model=model)
             for unit, roles in zip(units, page.roles, strict=True):
                 if roles:
                     gold[roles[0]] += 1

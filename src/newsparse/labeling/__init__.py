@@ -51,7 +51,7 @@ def _label(source: Source, language: str | None) -> list[Block]:
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     measures = measure(source, language)
     decision = decide(source, measures, language)
-    roles = assign(texts, source.gaps, decision.body, measures.hits)
+    roles = assign(texts, source.gaps, decision.body, measures.hits, sureness=decision.confidence)
     return [
         Block(
             source.span(index),

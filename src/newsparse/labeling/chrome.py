@@ -22,14 +22,17 @@ from .lexicon import Hits
 
 __all__ = ["Assigned", "Model", "assign", "model_from"]
 
-_CANDIDATES = 6
+_CANDIDATES = 4
 """Roles a unit that are followed further."""
-_REACH = 9.0
+_REACH = 7.0
 """How far behind its best role, in log-odds, a candidate may be."""
-_SHOWN = 6
+_SHOWN = 5
 """Cues a role that are told apart in the evidence."""
-_TAKE_OUT = 1.0
-"""Log-odds by which another role must win to take a unit out of the body."""
+_WEAK = 0.3
+"""Weights nearer to zero are not told apart."""
+_STAY_INSIDE, _STAY_OUTSIDE = 3.0, 3.0
+"""Log-odds by which another role must win to take a unit out of the body, or into it. The weights
+are learned from few kinds of pages, the body decision from many."""
 
 
 @attrs.frozen
@@ -61,6 +64,7 @@ def assign(
     inside: Sequence[bool],
     hits: Sequence[Hits] | None = None,
     *,
+    sureness: Sequence[float] | None = None,
     model: Model | None = None,
 ) -> list[Assigned]:
     """The role of each unit of a page.
@@ -68,39 +72,45 @@ def assign(
     Args:
         texts: reading text of each unit.
         gaps: blank lines before each unit.
-        inside: whether each unit was found to belong to the body. Units outside get no body
-            role; a unit inside can still turn out to be something else, such as a caption.
+        inside: whether each unit was found to belong to the body. That is the strongest cue;
+            a unit inside can still turn out to be something else, such as a caption.
         hits: what the lexicon says of each unit, if the caller has looked it up.
+        sureness: how sure ``inside`` is of each unit, 0 to 1.
         model: other weights than those of ``roles.json``.
     """
     if not texts:
         return []
     model = model or _shipped()
-    cues = cues_of_units(texts, gaps, inside, hits)
-    scores = [_scores(model, names, flag) for names, flag in zip(cues, inside, strict=True)]
+    cues = cues_of_units(texts, gaps, inside, hits, sureness)
+    scores = [_scores(model, names) for names in cues]
+    _trust(model, scores, inside)
     candidates = [_best(row) for row in scores]
     path = _best_path(model, scores, candidates)
     return [
         Assigned(
             model.roles[role],
-            _evidence(model, cues[index], role, path[index - 1] if index else None),
+            _evidence(
+                model, cues[index], role, scores[index][role], path[index - 1] if index else None
+            ),
             _confidence(model, scores[index], candidates[index], path, index),
         )
         for index, role in enumerate(path)
     ]
 
 
-def _scores(model: Model, cues: Sequence[str], inside: bool) -> list[float]:
+def _scores(model: Model, cues: Sequence[str]) -> list[float]:
     """The sum of the cues' weights for each role."""
     weights = model.weights
     rows = [weights[cue] for cue in cues if cue in weights]
-    sums = [math.fsum(column) for column in zip(*rows, strict=True)] or [0.0] * len(model.roles)
-    for index, role in enumerate(model.roles):
-        if not role.is_body:
-            sums[index] -= _TAKE_OUT * inside
-        elif not inside:
-            sums[index] = -math.inf
-    return sums
+    return [sum(column) for column in zip(*rows, strict=True)] or [0.0] * len(model.roles)
+
+
+def _trust(model: Model, scores: Sequence[list[float]], inside: Sequence[bool]) -> None:
+    """Add what speaks for leaving the body decision as it is."""
+    body = [index for index, role in enumerate(model.roles) if role.is_body]
+    for row, flag in zip(scores, inside, strict=True):
+        for index in body:
+            row[index] += _STAY_INSIDE if flag else -_STAY_OUTSIDE
 
 
 def _best(row: Sequence[float]) -> list[int]:
@@ -136,16 +146,17 @@ def _best_path(
 
 
 def _evidence(
-    model: Model, cues: Sequence[str], role: int, before: int | None
+    model: Model, cues: Sequence[str], role: int, score: float, before: int | None
 ) -> tuple[Evidence, ...]:
     """The strongest cues, the rest of them as one, and the neighbour before."""
-    name = model.roles[role]
-    found = [(model.weights[cue][role], cue) for cue in cues if cue in model.weights]
-    found.sort(key=lambda pair: -abs(pair[0]))
-    shown = [Evidence(cue, name, weight=weight) for weight, cue in found[:_SHOWN] if weight]
-    rest = sum(weight for weight, _ in found[_SHOWN:])
+    name, weights = model.roles[role], model.weights
+    rows = [(cue, weights[cue][role]) for cue in cues if cue in weights]
+    strong = [(abs(weight), cue, weight) for cue, weight in rows if not -_WEAK < weight < _WEAK]
+    strong.sort(reverse=True)
+    shown = [Evidence(cue, name, weight=weight) for _, cue, weight in strong[:_SHOWN]]
+    rest = round(score - sum(evidence.weight for evidence in shown), 2)
     if rest:
-        shown.append(Evidence("other-cues", name, weight=round(rest, 2)))
+        shown.append(Evidence("other-cues", name, weight=rest))
     if before is not None and model.following[before][role]:
         cue = f"follows-{model.roles[before]}"
         shown.append(Evidence(cue, name, weight=model.following[before][role]))

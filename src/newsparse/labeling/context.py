@@ -13,12 +13,14 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .captions import caption_cues
+from .groups import add_groups
 from .lexicon import Hits, look_up
-from .patterns import add_patterns
 from .shape import MOSTLY, own_cues, size_of
 
 __all__ = ["SECTIONS", "cues_of_units"]
 
+_UNSURE, _DOUBTFUL = 0.95, 0.75
+"""Below the first, the body decision is not sure of a unit; below the second, it is a guess."""
 _LABEL_WORDS = 6
 """Longest label of a section."""
 _NEAR, _FAR = 3, 12
@@ -32,10 +34,14 @@ _OPENING_CHARACTERS = 40
 SECTIONS = frozenset(
     """
     advert app bio comments cookie donate legal login menu newsletter player poll rating
-    read-more related section share subscribe tags
+    rating read-more related section share subscribe tags
     """.split()
 )
 """Cues whose label lines open a section."""
+
+_TELLING = frozenset("bio cookie donate listen rating".split())
+"""Cues whose widgets have several lines, not all of which say what they are."""
+_TELLING_WORDS = 40
 
 _COHESION = ((0.75, "all-in-body"), (0.45, "much-in-body"), (0.15, "some-in-body"),
              (0.0, "not-in-body"))  # fmt: skip
@@ -80,6 +86,7 @@ def cues_of_units(
     gaps: Sequence[int],
     inside: Sequence[bool],
     hits: Sequence[Hits] | None = None,
+    sureness: Sequence[float] | None = None,
 ) -> list[list[str]]:
     """The cues of each unit of a page.
 
@@ -88,6 +95,7 @@ def cues_of_units(
         gaps: blank lines before each unit.
         inside: whether each unit was found to belong to the body.
         hits: what the lexicon says of each unit, if the caller has looked it up.
+        sureness: how sure ``inside`` is of each unit, 0 to 1.
     """
     hits = [look_up(text) for text in texts] if hits is None else hits
     sizes = [size_of(text) for text in texts]
@@ -98,12 +106,17 @@ def cues_of_units(
     result = [list(cues) for cues in own]
     _add_neighbours(result, own, sizes, gaps, inside)
     _add_sections(result, hits, sizes, inside)
+    _add_near(result, hits, sizes)
     _add_place(result, inside)
+    for cues, flag, sure in zip(result, inside, sureness or (), strict=False):
+        if sure < _UNSURE:
+            place = "inside" if flag else "outside"
+            cues.append(f"doubtfully-{place}" if sure < _DOUBTFUL else f"hardly-{place}")
     _add_inside(result, own, sizes, inside)
     _add_density(result, own, sizes)
     shares = _add_cohesion(result, texts, inside)
     _add_title(result, texts, sizes, shares, inside)
-    add_patterns(result, texts, sizes, hits, inside)
+    add_groups(result, texts, sizes, hits, inside)
     return result
 
 
@@ -208,6 +221,21 @@ def _add_sections(
         ]
         if found:
             label, distance = found, 0
+
+
+def _add_near(result: list[list[str]], hits: Sequence[Hits], sizes: Sequence[int]) -> None:
+    """Cues of the telling words of units close by, whichever side they are on."""
+    words = [
+        [cue for cue in found.shares if cue in _TELLING] if size <= _TELLING_WORDS else []
+        for found, size in zip(hits, sizes, strict=True)
+    ]
+    for index, found in enumerate(words):
+        for cue in found:
+            for other in range(max(0, index - _NEAR), min(len(words), index + _NEAR + 1)):
+                if other != index:
+                    name = f"near-{cue}"
+                    if name not in result[other]:
+                        result[other].append(name)
 
 
 def _add_place(result: list[list[str]], inside: Sequence[bool]) -> None:

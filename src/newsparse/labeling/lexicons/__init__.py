@@ -14,8 +14,9 @@ __all__ = ["NAMES", "phrases"]
 # fmt: off
 NAMES = (
     "advert", "app", "bio", "comments", "cookie", "corporate", "donate", "form", "interface",
-    "language", "legal", "live", "login", "menu", "newsletter", "picture", "player", "poll",
-    "rating", "read-more", "related", "section", "share", "signoff", "social", "subscribe", "tags",
+    "language", "legal", "listen", "live", "login", "menu", "newsletter", "picture", "player",
+    "poll", "rating", "read-more", "related", "section", "share", "signoff", "social",
+    "subscribe", "tags",
 )
 # fmt: on
 """Names of the cues that have a module here."""
