@@ -22,15 +22,15 @@ from .lexicon import Hits
 
 __all__ = ["Assigned", "Model", "assign", "model_from"]
 
-_CANDIDATES = 4
+_CANDIDATES = 6
 """Roles a unit that are followed further."""
-_REACH = 7.0
+_REACH = 9.0
 """How far behind its best role, in log-odds, a candidate may be."""
 _SHOWN = 5
 """Cues a role that are told apart in the evidence."""
 _WEAK = 0.3
 """Weights nearer to zero are not told apart."""
-_STAY_INSIDE, _STAY_OUTSIDE = 3.0, 3.0
+_STAY_INSIDE, _STAY_OUTSIDE = 1.5, 3.0
 """Log-odds by which another role must win to take a unit out of the body, or into it. The weights
 are learned from few kinds of pages, the body decision from many."""
 
