@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.labeling.chrome import assign
 from newsparse.labeling.context import cues_of_units
 from newsparse.labeling.groups import GROUP_CUES
 
@@ -66,3 +67,14 @@ def test_a_label_without_a_bio_is_left_alone() -> None:
 def test_a_logo_is_one() -> None:
     """The alternative text of a site's logo."""
     assert _groups(["Gazette Logo", "The council kept its logo"]) == ["logo", None]
+
+
+def test_a_rating_widget_is_one_piece() -> None:
+    """A line between a label and invitations to rate belongs to the widget."""
+    texts = [
+        "Rating",
+        "The Echo wants its journalism to be fair and complete, every day of the week.",
+        "Rate this article",
+        "Submit your rating",
+    ]
+    assert {str(unit.role) for unit in assign(texts, [1] * 4, [False] * 4)} == {"rating"}

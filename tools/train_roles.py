@@ -32,6 +32,7 @@ from role_priors import cue_priors, follow_priors, known_cues
 from newsparse.labeling.chrome import assign, model_from
 from newsparse.labeling.context import cues_of_units
 from newsparse.labeling.decision import decide
+from newsparse.labeling.groups import GROUP_CUES
 from newsparse.labeling.measures import measure
 from newsparse.languages.detect import detect
 from newsparse.models import Role
@@ -180,7 +181,11 @@ def learn(
                     seen[name].add(page.name)
     cues = sorted({name for name, pages in seen.items() if len(pages) > 1} | known_cues())
     chain = Chain(pages, cues, ROLES)
-    weights, following = fit(chain, cue_priors(cues, ROLES), follow_priors(ROLES), iterations)
+    priors = cue_priors(cues, ROLES)
+    weights, following = fit(chain, priors, follow_priors(ROLES), iterations)
+    for index, cue in enumerate(cues):
+        if cue in GROUP_CUES:  # Whole patterns are meant as rules: few pages show them.
+            weights[index] = priors[index]
     return cues, weights, following
 
 

@@ -30,7 +30,7 @@ _SHOWN = 5
 """Cues a role that are told apart in the evidence."""
 _WEAK = 0.3
 """Weights nearer to zero are not told apart."""
-_STAY_INSIDE, _STAY_OUTSIDE = 1.5, 3.0
+_STAY_INSIDE, _STAY_OUTSIDE = 1.0, 3.0
 """Log-odds by which another role must win to take a unit out of the body, or into it. The weights
 are learned from few kinds of pages, the body decision from many."""
 

@@ -8,6 +8,7 @@ that a pattern seen in few annotated pages is still taken as one piece:
     picture = keyword line, caption with credit
     teaser  = title, the same title, [text cut off], [author | initials]
     bio     = "About the author", text about a person, [the same text cut off]
+    rating  = label, {text | invitation to rate}, invitation to rate
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ GROUP_CUES = {
     "teaser-group": "related",
     "bio-group": "author-bio",
     "logo": "other",
+    "rating-group": "rating",
 }
 """The cues, and the role that each speaks for."""
 
@@ -41,6 +43,10 @@ _BIOS = 3
 _OPENING = 40
 """Two texts that share an opening of this many characters are a text and its shortened copy."""
 _LOGO_WORDS = 4
+_RATING_LINES = 3
+"""Lines about a rating that make a widget: one says so in running text, too."""
+_RATING_SHARE = 0.12
+_RATING_WORDS = 30
 
 
 def add_groups(
@@ -54,6 +60,7 @@ def add_groups(
     _add_pictures(result, texts)
     _add_teasers(result, texts, sizes, inside)
     _add_bios(result, texts, sizes, hits)
+    _add_ratings(result, sizes, hits)
     for cues, text, size in zip(result, texts, sizes, strict=True):
         if 1 < size <= _LOGO_WORDS and text.casefold().endswith(" logo"):
             cues.append("logo")
@@ -113,3 +120,21 @@ def _add_bios(
             result[below].append("bio-group")
         if opening:
             result[index].append("bio-group")
+
+
+def _add_ratings(result: Sequence[list[str]], sizes: Sequence[int], hits: Sequence[Hits]) -> None:
+    """A label and short lines that ask for a rating, with at most one other line between two."""
+    lines = [
+        index
+        for index, (size, hit) in enumerate(zip(sizes, hits, strict=True))
+        if size <= _RATING_WORDS and hit.shares.get("rating", 0.0) >= _RATING_SHARE
+    ]
+    run: list[int] = []
+    for index in [*lines, len(result) + 2]:
+        if run and index - run[-1] > 2:
+            labelled = hits[run[0]].shares["rating"] >= MOSTLY and sizes[run[0]] <= _LABEL_WORDS
+            if labelled and len(run) >= _RATING_LINES:
+                for cues in result[run[0] : run[-1] + 1]:
+                    cues.append("rating-group")
+            run = []
+        run.append(index)
