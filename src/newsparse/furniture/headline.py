@@ -6,6 +6,7 @@ import re
 
 import attrs
 
+from ..models import Block, Role
 from .credits import split_credit
 from .page import TOP, Page, has_cjk, key, last_match
 from .scoring import bucket, score
@@ -29,6 +30,9 @@ INTO = 8
 """Lines below the start of the body that are looked at: what stands above may pass for body."""
 MIN_SCORE = 0.0
 """Log-odds below which no line counts as the headline."""
+_WIDGETS = frozenset({Role.ADVERTISEMENT, Role.LEGAL, Role.NEWSLETTER, Role.SHARE})
+_SURE = 0.9
+"""Confidence from which a label of these roles rules a line out."""
 
 _CHARS = range(8, 280)
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
@@ -101,7 +105,13 @@ def headline_candidates(page: Page) -> list[int]:
         if len(page.texts[index]) in _CHARS
         and (page.texts[index].count(" ") > 1 or index < TOP or has_cjk(page.texts[index]))
         and not (index >= page.first and _is_prose(page.texts[index]))
+        and not _is_widget(page.blocks[index])
     ]
+
+
+def _is_widget(block: Block) -> bool:
+    """Whether a line surely belongs to a button or a notice, however often it is printed."""
+    return block.role in _WIDGETS and block.confidence >= _SURE
 
 
 def _is_prose(text: str) -> bool:
