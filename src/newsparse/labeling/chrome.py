@@ -12,6 +12,7 @@ import json
 import math
 from collections.abc import Mapping, Sequence
 from importlib import resources
+from operator import sub
 from typing import Any
 
 import attrs
@@ -30,9 +31,16 @@ _SHOWN = 5
 """Cues a role that are told apart in the evidence."""
 _WEAK = 0.3
 """Weights nearer to zero are not told apart."""
-_STAY_INSIDE, _STAY_OUTSIDE = 1.0, 3.0
-"""Log-odds by which another role must win to take a unit out of the body, or into it. The weights
-are learned from few kinds of pages, the body decision from many."""
+_COME_IN = 3.0
+"""Log-odds by which a body role must win to take a unit into the body."""
+_LEAVE = 1.0
+"""Log-odds by which another role must win to take a unit out of it. The weights are learned from
+few kinds of pages, the body decision from many."""
+_LEAVE_FOR = {
+    **dict.fromkeys((Role.OTHER, Role.NAVIGATION, Role.LEGAL), 5.0),
+    **dict.fromkeys((Role.NEWSLETTER, Role.PROMO), 3.5),
+}
+"""The same for roles whose words occur in guides, tables and reviews as well."""
 
 
 @attrs.frozen
@@ -107,10 +115,10 @@ def _scores(model: Model, cues: Sequence[str]) -> list[float]:
 
 def _trust(model: Model, scores: Sequence[list[float]], inside: Sequence[bool]) -> None:
     """Add what speaks for leaving the body decision as it is."""
-    body = [index for index, role in enumerate(model.roles) if role.is_body]
+    leave = [0.0 if role.is_body else _LEAVE_FOR.get(role, _LEAVE) for role in model.roles]
+    come = [_COME_IN if role.is_body else 0.0 for role in model.roles]
     for row, flag in zip(scores, inside, strict=True):
-        for index in body:
-            row[index] += _STAY_INSIDE if flag else -_STAY_OUTSIDE
+        row[:] = map(sub, row, leave if flag else come)
 
 
 def _best(row: Sequence[float]) -> list[int]:
