@@ -129,6 +129,8 @@ def test_page() -> None:
     assert article.body.startswith("A ferry with ninety people on board ran aground in thick fog")
     assert "boats *by hand* before" in article.body
     assert article.headline == "Ferry runs aground off the isles"
+    (headline,) = (block for block in article.blocks if block.role is newsparse.Role.HEADLINE)
+    assert headline.span.of(PAGE) == "# Ferry runs aground off the isles"
     assert [byline.name for byline in article.bylines] == ["Ada Reed"]
     assert article.bylines[0].span.of(PAGE) == "Ada Reed"
     assert article.paragraphs[0].span.of(PAGE).startswith("A ferry with *ninety people*")

@@ -6,7 +6,9 @@ import datetime
 import itertools
 from collections.abc import Sequence
 
-from ..models import Article, Byline, PersonKind, Span
+import attrs
+
+from ..models import Article, Block, Byline, Evidence, PersonKind, Role, Span
 from ..readers.tagged import Tag, TaggedSource
 from . import Metadata
 from .authors import Author
@@ -21,8 +23,10 @@ _MAX_HEADINGS = 3
 
 def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Article:
     """The article with its metadata."""
+    headline = _headline(article, source, metadata)
     return article.replace(
-        headline=_headline(article, source, metadata),
+        blocks=_with_headline(article, headline),
+        headline=headline,
         bylines=_bylines(article, metadata),
         date_published=_date(metadata.date_published, article.date_published),
         date_modified=_date(metadata.date_modified, article.date_modified),
@@ -39,6 +43,24 @@ def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str
         return article.headline or metadata.title
     printed = (*headings, metadata.headline)
     return next((text for text in printed if text and contains(best, text)), best)
+
+
+def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
+    """The blocks, with those outside the body that print the headline called that."""
+    wanted = key(headline or "")
+    return tuple(
+        attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
+        if wanted
+        and not block.role.is_body
+        and block.role is not Role.HEADLINE
+        and len(block.text) <= 2 * len(headline or "")
+        and key(block.text) == wanted
+        else block
+        for block in article.blocks
+    )
+
+
+_STATED = Evidence("stated-headline", Role.HEADLINE, weight=1.0)
 
 
 def _best_wording(headings: Sequence[str], metadata: Metadata) -> str | None:
