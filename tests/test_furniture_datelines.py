@@ -17,6 +17,7 @@ from newsparse.furniture.datelines import read_dateline
         ("(CNN) — Talks failed.", None, "CNN", None),
         ("PORT MARY, New Vale (Reuters) - Talks failed.", "PORT MARY, New Vale", "Reuters", None),
         ("Berlin (dpa) – Die Gespräche sind gescheitert.", "Berlin", "dpa", None),
+        ("【ロンドン=山田太郎】協議は決裂した。", "ロンドン", None, None),
         ("新华社北京6月5日电 谈判失败。", "北京", "新华社", "6月5日"),
     ],
 )

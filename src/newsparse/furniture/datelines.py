@@ -4,7 +4,7 @@
 
     dateline = place ["," region] [{"/" place}] ["," date] ["(" agency ")"] dash
              | "(" agency ")" dash | place [","] "(" agency ")" [dash | "."]
-             | agency place month day "电" | "【" place "】"
+             | agency place month day "电" | "【" place "=" name "】"
     dash     = "—" | "–" | " - " | "--"
 """
 
@@ -32,15 +32,12 @@ _XINHUA = re.compile(
     "(?:(新华社|新華社|中新社|中新网|人民网|中央社|本报|本報)[记記]?[者]?)([\u4e00-\u9fff·/]{1,10}?)"
     "([0-9０-９]{1,2}月[0-9０-９]{1,2}日)(?:电|電|讯|訊)"
 )
-_BRACKET = re.compile(
-    "[【（(]([\u3400-\u9fff\u3040-\u30ff]{2,8}|[^\\W\\d_]{2,16})[=＝、 ][^】）)]{2,20}[】）)]"
-)
+_BRACKET = re.compile("【([\u3400-\u9fff\u3040-\u30ff]{2,10})[=＝][^】]{2,20}】")
 _SMALL = word_set(
     """
     al am an and auf da das de del der do dos el et la le of sur the und y
     """
 )
-_DOT_ENDS = re.compile(r"[\w’' /-]{2,40}\.\s*$")
 
 
 def find_dateline(page: Page) -> Dateline | None:
@@ -70,6 +67,9 @@ def read_dateline(text: str) -> _Found | None:
     match = _XINHUA.match(text)
     if match is not None:
         return match[2] or None, match[1], match[3], match.end()
+    match = _BRACKET.match(text)
+    if match is not None:
+        return match[1], None, None, match.end()
     dash = _DASH.search(text, 0, REACH)
     agency = _AGENCY.search(text, 0, REACH)
     if agency is not None and (dash is None or agency.start() < dash.start()):
@@ -130,6 +130,3 @@ def _is_place(text: str) -> bool:
         or part.lower() in _SMALL
         for part in parts
     )
-
-
-_ = (_BRACKET, _DOT_ENDS)

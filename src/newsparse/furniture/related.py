@@ -44,7 +44,7 @@ def _is_headline(page: Page, index: int) -> bool:
     text = page.texts[index]
     if not 12 <= len(text) <= MAX_HEADLINE or bare(text) in words().chrome:
         return False
-    return _author(text) is None and not (find_dates(text) and len(text) < 40)
+    return _author(text) is None and not (len(text) < 40 and find_dates(text))
 
 
 def _read(page: Page, start: int) -> tuple[Teaser, int]:
