@@ -20,6 +20,8 @@ __all__ = ["find_bylines"]
 MAX_BYLINES = 40
 """Names of the longest list of bylines."""
 _CLOSING_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$|^©\s?([^\W\d_]{2,12})\b")
+SURE = 1.0
+"""Log-odds from which a name without a cue is taken out of the body."""
 BIO_LINES = 14
 """Lines after the body in which a text about the writer is looked for."""
 
@@ -67,7 +69,8 @@ def _add_candidates(found: _Found) -> None:
     for item, value in chosen(zone):
         found.add(_byline(zone, item))
         line = zone.line(item.line)
-        if line.other == 0 and not zone.page.blocks[item.line].role.is_body:
+        body = zone.page.blocks[item.line].role.is_body
+        if line.other == 0 and (not body or item.cue or value > SURE):
             found.roles[item.line] = Evidence(
                 "byline-scorer", Role.BYLINE, weight=value, note=item.name.text
             )

@@ -86,7 +86,7 @@ def find_stamps(zone: Zone) -> Stamps:
     )
     roles = {}
     line = zone.line(best.line)
-    if line.other == 0 and not line.printed and not zone.page.blocks[best.line].role.is_body:
+    if line.other == 0 and not line.printed:
         roles[best.line] = Evidence("date-scorer", Role.TIMESTAMP, weight=value)
     return Stamps(published=best.mention.value, modified=modified, roles=roles)
 
