@@ -42,6 +42,10 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MIN_SCORE = 0.0
 """Log-odds from which a candidate is a byline: right more often than not."""
+PLAIN_CUE = 0.5
+"""Log-odds that the grammar alone gives a name behind "by" between headline and body."""
+MIN_SIBLING = -1.5
+"""Log-odds from which a name is a byline if its line has a likely one: lists are whole."""
 MIN_BEST = -0.8
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
@@ -52,6 +56,8 @@ MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 
 
+_BY = frozenset({"af", "av", "by", "di", "door", "oleh", "par", "por", "von"})
+"""Cues, or last words of cues, that nothing but an author follows."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr))?")
 _CROSSED = ("date-", "no-date", "below-", "above-", "after-", "person", "organ", "in-body", "time-")
 """Observations that mean different things with a cue and without."""
@@ -171,6 +177,19 @@ def cued_lines(candidates: list[Candidate]) -> list[int]:
     )
 
 
+def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
+    """The log-odds of a candidate; a plain "By NAME" in its place is never less than likely."""
+    value = score("byline", observations(zone, item, cued))
+    plain = (
+        item.contribution is Contribution.AUTHOR
+        and item.cue.rpartition(" ")[2] in _BY
+        and item.read.other == 0
+        and zone.headline <= item.line <= zone.page.first + 2
+        and not any(zone.headline <= line < item.line - 3 for line in cued)
+    )
+    return max(value, PLAIN_CUE) if plain else value
+
+
 def _only_buttons(name: Name) -> bool:
     """Whether every word of a name is one of menus, buttons, times or jobs: "Minutes Ago"."""
     lexicon = words()
@@ -191,10 +210,17 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     """
     candidates = byline_candidates(zone)
     cued = cued_lines(candidates)
-    scored = [(item, score("byline", observations(zone, item, cued))) for item in candidates]
+    scored = [(item, _value(zone, item, cued)) for item in candidates]
     likely = [pair for pair in scored if pair[1] > MIN_SCORE]
-    if likely or not scored:
-        return likely
+    if likely:
+        lines = {item.line for item, _ in likely}
+        return [
+            pair
+            for pair in scored
+            if pair[1] > MIN_SCORE or (pair[0].line in lines and pair[1] > MIN_SIBLING)
+        ]
+    if not scored:
+        return []
     best, value = max(scored, key=lambda pair: pair[1])
     rest = max(
         (

@@ -22,6 +22,8 @@ __all__ = ["find_dateline", "read_dateline"]
 
 LINES = 3
 """Body lines that are looked at."""
+ABOVE = 3
+"""Lines above the body that may be a dateline of their own."""
 REACH = 90
 """Characters of a line in which a dateline ends."""
 
@@ -43,16 +45,17 @@ _SMALL = word_set(
 def find_dateline(page: Page) -> Dateline | None:
     """The dateline at the head of the body."""
     seen = 0
-    for index in range(max(0, page.first), min(len(page), page.last + 1)):
-        if not page.blocks[index].role.is_body:
-            continue
+    for index in range(max(0, page.first - ABOVE), min(len(page), page.last + 1)):
         block = page.blocks[index]
+        body = block.role.is_body
+        if not body and (index > page.first or len(block.text) > REACH):
+            continue
         found = read_dateline(page.source.text[block.span.start : block.span.end][: REACH + 20])
-        if found is not None:
+        if found is not None and (body or found[3] >= len(block.span) - 1):
             place, agency, date, end = found
             span = Span(block.span.start, block.span.start + end)
             return Dateline(place, agency=agency, date=date, span=span)
-        seen += 1
+        seen += body
         if seen >= LINES:
             return None
     return None
