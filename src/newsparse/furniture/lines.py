@@ -164,7 +164,10 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         tail = ""
     tail = tail.strip(_EDGE)
     line.neutral += tail.count(" ") + 1 if tail else 0
+    opening = line.printed[0] if line.printed else None
     for name in found:
+        if opening is not None and not cue and name.kind is PersonKind.PERSON and " " in name.text:
+            cue, contribution = opening.cue, opening.contribution  # "By The Herald - Ann Lee"
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
 
