@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 import attrs
 
@@ -109,12 +110,21 @@ def _byline(zone: Zone, item: Candidate) -> Byline:
         kind=item.name.kind,
         contribution=item.contribution,
         job_title=job or (_job_below(page.text(item.line + 1)) if single else None),
-        affiliation=outlet,
+        affiliation=outlet or _outlet_behind(item),
         location=place,
         email=email(near) if single else None,
         handle=handle(near) if single else None,
         span=Span(start, end),
     )
+
+
+def _outlet_behind(item: Candidate) -> str | None:
+    """The outlet that follows a person in the line: "By Ann Lee, Harbour Post"."""
+    printed = item.read.printed
+    for this, following in pairwise(printed):
+        if this.name == item.name and following.name.kind is PersonKind.ORGANISATION:
+            return following.name.text if item.name.kind is PersonKind.PERSON else None
+    return None
 
 
 def _tail(tail: str) -> tuple[str | None, str | None, str | None]:

@@ -14,7 +14,7 @@ import attrs
 
 from ..models import Contribution, PersonKind
 from .lines import Line, contribution_of, is_cue_line, read_line
-from .names import Name
+from .names import Name, is_agency
 from .page import Page, key
 from .scoring import bucket, score
 from .words import bare, leading_phrase, words
@@ -184,10 +184,16 @@ def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
         item.contribution is Contribution.AUTHOR
         and item.cue.rpartition(" ")[2] in _BY
         and item.read.other == 0
+        and (item.name.kind is PersonKind.PERSON or item.name == item.read.printed[0].name)
         and zone.headline <= item.line <= zone.page.first + 2
         and not any(zone.headline <= line < item.line - 3 for line in cued)
     )
     return max(value, PLAIN_CUE) if plain else value
+
+
+def _is_maker(name: Name) -> bool:
+    """Whether a name in a list can be an author: a person or an agency, but no mere outlet."""
+    return name.kind is PersonKind.PERSON or is_agency(name.text)
 
 
 def _only_buttons(name: Name) -> bool:
@@ -217,7 +223,8 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
         return [
             pair
             for pair in scored
-            if pair[1] > MIN_SCORE or (pair[0].line in lines and pair[1] > MIN_SIBLING)
+            if pair[1] > MIN_SCORE
+            or (pair[0].line in lines and pair[1] > MIN_SIBLING and _is_maker(pair[0].name))
         ]
     if not scored:
         return []
