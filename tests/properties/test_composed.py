@@ -25,7 +25,6 @@ def test_headline_and_bylines(page: Page) -> None:
     assert tuple(byline.name for byline in article.bylines) == page.bylines
 
 
-@pytest.mark.xfail(strict=False, reason="Spanish and French cues")
 @given(pages())
 def test_quotes_and_speakers(page: Page) -> None:
     """Each quote is found with its words, and given to the person by the full name."""

@@ -28,6 +28,7 @@ def test_line_ends(page: Page, newline: str) -> None:
 @for_pages(
     st.sampled_from(["\ufeff", "\n", "\n\n \n", "\t"]),
     st.sampled_from(["", "\n", " \r\n"]),
+    waiting=("composed",),
 )
 def test_outer_space(page: Page, before: str, after: str) -> None:
     """A byte order mark, blank lines before and a line end after change no role."""
@@ -71,7 +72,7 @@ def test_indented_lines(page: Page) -> None:
     assert essence_of(text) == essence_of(page.text)
 
 
-@for_pages()
+@for_pages(waiting=("composed",))
 def test_decomposed_letters(page: Page) -> None:
     """Roles are those of the composed text, and the body is that of it, decomposed."""
     text = page.text.replace("Â\n", "\n")  # the one character that reading text knows by its code
