@@ -11,8 +11,8 @@ from collections.abc import Sequence
 import numpy as np
 
 from newsparse.labeling.context import SECTIONS
-from newsparse.labeling.groups import GROUP_CUES
 from newsparse.labeling.lexicon import CUES
+from newsparse.labeling.patterns import PATTERN_CUES
 
 __all__ = ["cue_priors", "follow_priors", "known_cues"]
 
@@ -46,7 +46,8 @@ _OTHERS = {
     "credit-at-end": {"caption": 2.0}, "words-of-next": {"caption": 0.7},
     "inside-bullet": {"list-item": 1.5}, "inside-numbered": {"list-item": 1.5},
     "inside-heads-text": {"heading": 1.0},
-    "outside": dict.fromkeys(_BODY, -4.0), **{cue: {role: 8.0} for cue, role in GROUP_CUES.items()},
+    "outside": dict.fromkeys(_BODY, -4.0),
+    **{cue: {role: 8.0} for cue, role in PATTERN_CUES.items()},
 }
 _SPECIFIC = {
     "some-rating": 2.5, "says-rating": 2.0, "opens-rating": 2.0, "near-rating": 2.0,

@@ -32,8 +32,8 @@ from role_priors import cue_priors, follow_priors, known_cues
 from newsparse.labeling.chrome import assign, model_from
 from newsparse.labeling.context import cues_of_units
 from newsparse.labeling.decision import decide
-from newsparse.labeling.groups import GROUP_CUES
 from newsparse.labeling.measures import measure
+from newsparse.labeling.patterns import PATTERN_CUES
 from newsparse.languages.detect import detect
 from newsparse.models import Role
 from newsparse.readers.paragraphs import join_lines
@@ -184,7 +184,7 @@ def learn(
     priors = cue_priors(cues, ROLES)
     weights, following = fit(chain, priors, follow_priors(ROLES), iterations)
     for index, cue in enumerate(cues):
-        if cue in GROUP_CUES:  # Whole patterns are meant as rules: few pages show them.
+        if cue in PATTERN_CUES:  # Whole patterns are meant as rules: few pages show them.
             weights[index] = priors[index]
     return cues, weights, following
 

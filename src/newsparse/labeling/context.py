@@ -13,8 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from .captions import caption_cues
-from .groups import add_groups
 from .lexicon import Hits, look_up
+from .patterns import add_patterns
 from .shape import MOSTLY, own_cues, size_of
 
 __all__ = ["SECTIONS", "cues_of_units"]
@@ -33,7 +33,7 @@ _OPENING_CHARACTERS = 40
 
 SECTIONS = frozenset(
     """
-    advert app bio comments cookie donate legal login menu newsletter player poll rating
+    advert app bio comments cookie donate legal login menu newsletter player poll
     rating read-more related section share subscribe tags
     """.split()
 )
@@ -116,7 +116,7 @@ def cues_of_units(
     _add_density(result, own, sizes)
     shares = _add_cohesion(result, texts, inside)
     _add_title(result, texts, sizes, shares, inside)
-    add_groups(result, texts, sizes, hits, inside)
+    add_patterns(result, texts, sizes, hits, inside)
     return result
 
 

@@ -1,30 +1,36 @@
-"""Cues of units that belong together: a picture's lines, a teaser's lines, a bio and its label.
+"""Cues of plain patterns: what a whole line, or several lines together, can only be.
 
-A learned weight speaks for one unit at a time; these cues speak for a whole pattern of units, so
-that a pattern seen in few annotated pages is still taken as one piece:
+A learned weight speaks for one observation at a time; these cues speak for a whole pattern, so
+that one seen in few annotated pages is still taken as one piece:
 
 .. code-block:: text
 
-    picture = keyword line, caption with credit
-    teaser  = title, the same title, [text cut off], [author | initials]
-    bio     = "About the author", text about a person, [the same text cut off]
-    rating  = label, {text | invitation to rate}, invitation to rate
+    picture       = keyword line, caption with credit
+    teaser        = title, the same title, text [, author | initials]
+    inline teaser = "Read more" | "Related" ... ":" title
+    bio           = "About the author", text about a person, [the same text cut off]
+    rating        = label, {text | invitation to rate}, invitation to rate
+    credit        = First Last ("/" | " via ") Agency
+    logo          = outlet "logo"
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from .captions import is_keyword_list
 from .lexicon import Hits
 from .shape import MOSTLY
 
-__all__ = ["GROUP_CUES", "add_groups"]
+__all__ = ["PATTERN_CUES", "add_patterns"]
 
-GROUP_CUES = {
+PATTERN_CUES = {
     "picture-group": "caption",
     "teaser-group": "related",
     "bio-group": "author-bio",
+    "credit-line": "credit",
+    "inline-teaser": "related",
     "logo": "other",
     "rating-group": "rating",
 }
@@ -43,20 +49,26 @@ _BIOS = 3
 _OPENING = 40
 """Two texts that share an opening of this many characters are a text and its shortened copy."""
 _LOGO_WORDS = 4
+_LABEL_CHARACTERS = 30
+"""Characters within which the label of an inline teaser ends with its colon."""
+_CREDIT_WORDS = 8
+_NAME = r"[^\W\d_a-z][\w.'’-]*+"
+_CREDIT = re.compile(rf"{_NAME}(?: {_NAME}){{1,3}}(?: ?/ ?| via ){_NAME}(?: {_NAME}){{0,2}}")
+"""Two to four capitalised words, then an agency; every word is bounded by what follows it."""
 _RATING_LINES = 3
 """Lines about a rating that make a widget: one says so in running text, too."""
 _RATING_SHARE = 0.12
 _RATING_WORDS = 30
 
 
-def add_groups(
+def add_patterns(
     result: list[list[str]],
     texts: Sequence[str],
     sizes: Sequence[int],
     hits: Sequence[Hits],
     inside: Sequence[bool],
 ) -> None:
-    """Add the cues of groups to the cues of their units."""
+    """Add the cues of the patterns to the cues of their units."""
     _add_pictures(result, texts)
     _add_teasers(result, texts, sizes, inside)
     _add_bios(result, texts, sizes, hits)
@@ -64,6 +76,10 @@ def add_groups(
     for cues, text, size in zip(result, texts, sizes, strict=True):
         if 1 < size <= _LOGO_WORDS and text.casefold().endswith(" logo"):
             cues.append("logo")
+        elif size <= _CREDIT_WORDS and _CREDIT.fullmatch(text):
+            cues.append("credit-line")
+        elif size <= _TITLE_WORDS[1] and _is_inline_teaser(text, cues):
+            cues.append("inline-teaser")
 
 
 def _add_pictures(result: Sequence[list[str]], texts: Sequence[str]) -> None:
@@ -101,6 +117,14 @@ def _add_teasers(
         for cues in result[index : last + 1]:
             cues.append("teaser-group")
         index = last + 1
+
+
+def _is_inline_teaser(text: str, cues: Sequence[str]) -> bool:
+    """Whether a line is a label with the title of another story after its colon."""
+    if "opens-related" not in cues and "opens-read-more" not in cues:
+        return False
+    colon = text.find(":", 0, _LABEL_CHARACTERS)
+    return 0 < colon < len(text) - 1
 
 
 def _add_bios(

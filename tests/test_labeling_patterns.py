@@ -1,10 +1,10 @@
-"""Cues of units that belong together."""
+"""Cues of plain patterns."""
 
 from __future__ import annotations
 
 from newsparse.labeling.chrome import assign
 from newsparse.labeling.context import cues_of_units
-from newsparse.labeling.groups import GROUP_CUES
+from newsparse.labeling.patterns import PATTERN_CUES
 
 _STORY = (
     "The council voted on Tuesday to keep the town hall open for another year, although the "
@@ -17,7 +17,7 @@ def _groups(texts: list[str], inside: list[bool] | None = None) -> list[str | No
     """The group cue of each unit."""
     flags = [False] * len(texts) if inside is None else inside
     cues = cues_of_units(texts, [1] * len(texts), flags)
-    return [next((cue for cue in names if cue in GROUP_CUES), None) for names in cues]
+    return [next((cue for cue in names if cue in PATTERN_CUES), None) for names in cues]
 
 
 def test_a_keyword_list_and_its_caption_are_one_picture() -> None:
@@ -67,6 +67,28 @@ def test_a_label_without_a_bio_is_left_alone() -> None:
 def test_a_logo_is_one() -> None:
     """The alternative text of a site's logo."""
     assert _groups(["Gazette Logo", "The council kept its logo"]) == ["logo", None]
+
+
+def test_a_label_with_a_title_after_its_colon_is_an_inline_teaser() -> None:
+    """In any language that the lexicon knows."""
+    texts = ["Read more: Ten towns that kept their halls", "Lesen Sie auch: Das alte Rathaus"]
+    assert _groups(texts, [True, True]) == ["inline-teaser", "inline-teaser"]
+
+
+def test_a_sentence_that_recommends_is_no_inline_teaser() -> None:
+    """A label has a colon."""
+    assert _groups(["Read more about the old hall of Leeds in the town library."]) == [None]
+
+
+def test_a_name_and_an_agency_are_a_credit() -> None:
+    """With a slash or "via"."""
+    texts = ["Ann B. Lee/AFP", "Ann Lee via Getty Images", "Ann Lee / Zuma Press"]
+    assert _groups(texts) == ["credit-line"] * 3
+
+
+def test_a_menu_with_a_slash_is_no_credit() -> None:
+    """Words without capitals, numbers, and single words are not names."""
+    assert _groups(["Sign in/Join", "Ann Lee 10/10", "Terms/Privacy"]) == [None] * 3
 
 
 def test_a_rating_widget_is_one_piece() -> None:
