@@ -62,7 +62,6 @@ def test_the_fixture_is_the_seed(name: str) -> None:
         assert source[start:end] == words
 
 
-@pytest.mark.xfail(strict=False, reason="a rating widget and an audio notice take other roles")
 def test_roles_of_lines(name: str) -> None:
     """Each line lies in a block of its role."""
     blocks = article(name).blocks
