@@ -1,11 +1,12 @@
 """Learn the weights of src/newsparse/labeling/roles.json from annotated text dumps.
 
-    python tools/train_roles.py DATA [MORE ...] [--out FILE] [--folds N]
+    python tools/train_roles.py DATA [--out FILE] [--folds N]
 
-Each folder holds ``gold/*.json`` and ``texts/*.txt``: ``lines`` of the gold is a list of
+``DATA`` holds ``dumps/gold/*.json`` with ``dumps/texts/*.txt``: ``lines`` of the gold is a list of
 ``[first line, last line, role]``, ``alt_roles`` maps a line to other roles that are right too.
-``--pages FILE`` adds whole pages (``*.jsonl.gz`` with ``text`` and ``body``) of which only the body
-is known: each of their units may have any role of the body, or any other.
+``role_annotations.json`` beside this program has the same for the texts of ``dumps/unlabelled``.
+Of the pages of ``pages/*.jsonl.gz`` (``text`` and ``body``) only the body is known: each of their
+units may have any role of the body, or any other.
 Needs numpy and scipy. The model is a linear chain over named cues
 (:mod:`newsparse.labeling.context`), trained for the probability of the annotated roles, with the
 weights drawn towards what the cues' names promise (:mod:`role_priors`): rare roles have few
@@ -21,8 +22,9 @@ import gzip
 import json
 import random
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import attrs
 import numpy as np
@@ -40,6 +42,7 @@ from newsparse.readers.paragraphs import join_lines
 from newsparse.readers.text import read_text
 from newsparse.source import reading_text
 
+ANNOTATIONS = Path(__file__).with_name("role_annotations.json")
 ROLES = [str(role) for role in Role]
 SCALE = 20
 """Weights are stored as whole numbers, this many to a log-odd."""
@@ -73,18 +76,18 @@ class Document:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("data", nargs="+", type=Path)
+    parser.add_argument("data", type=Path)
     parser.add_argument("--out", type=Path, default=Path("src/newsparse/labeling/roles.json"))
     parser.add_argument("--folds", type=int, default=0, help="only cross-validate, in N parts")
-    parser.add_argument("--pages", nargs="*", type=Path, default=[])
-    parser.add_argument("--iterations", type=int, default=120)
+    parser.add_argument("--iterations", type=int, default=100)
     options = parser.parse_args()
-    documents = [document for folder in options.data for document in read(folder)]
+    documents = list(read(options.data / "dumps"))
     print(f"{len(documents)} pages, {sum(len(d.texts) for d in documents)} units")
     if options.folds:
         cross_validate(documents, options.folds, options.iterations)
         return
-    pages = [page for path in options.pages for page in read_pages(path)]
+    sets = sorted((options.data / "pages").glob("*.jsonl.gz"))
+    pages = [page for path in sets for page in read_pages(path)]
     print(f"{len(pages)} pages with nothing but their body known")
     learned = learn([*documents, *pages], options.iterations)
     options.out.write_text(stored(*learned), encoding="utf-8")
@@ -94,13 +97,20 @@ def read(folder: Path) -> Iterable[Document]:
     """The annotated dumps of a folder."""
     for path in sorted((folder / "gold").glob("*.json")):
         gold = json.loads(path.read_text(encoding="utf-8"))
-        with open(folder / "texts" / f"{path.stem}.txt", encoding="utf-8", newline="") as file:
-            text = file.read()
-        by_line: dict[int, list[str]] = {}
-        for first, last, role in gold["lines"]:
-            for line in range(first, last + 1):
-                by_line[line] = [role, *(gold.get("alt_roles") or {}).get(str(line), [])]
-        yield document(path.stem, text, by_line)
+        yield annotated(folder / "texts" / f"{path.stem}.txt", gold)
+    for name, own in sorted(json.loads(ANNOTATIONS.read_text(encoding="utf-8")).items()):
+        yield annotated(folder / "unlabelled" / f"{name}.txt", own)
+
+
+def annotated(path: Path, gold: Mapping[str, Any]) -> Document:
+    """A text with its annotation."""
+    with open(path, encoding="utf-8", newline="") as file:
+        text = file.read()
+    by_line: dict[int, list[str]] = {}
+    for first, last, role in gold["lines"]:
+        for line in range(first, last + 1):
+            by_line[line] = [role, *(gold.get("alt_roles") or {}).get(str(line), [])]
+    return document(path.stem, text, by_line)
 
 
 def read_pages(path: Path) -> Iterable[Document]:
