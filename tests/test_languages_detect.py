@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import Parser
+from newsparse.languages import canonical, get
 from newsparse.languages.detect import closed_class_words, detect
 from newsparse.readers.text import read_text
 
@@ -15,6 +17,7 @@ SENTENCES = {
     "it": "Il consiglio della città ha deciso martedì che il vecchio faro non sarà spostato.",
     "ja": "市議会は火曜日に、古い灯台を移転しないことを決めた。",
     "ko": "시의회는 화요일에 오래된 등대를 옮기지 않기로 결정했다.",
+    "nb": "Kommunestyret sa på tirsdag at det gamle fyret ikke blir flyttet før etter nyttår.",
     "pl": "Rada miasta zdecydowała we wtorek, że stara latarnia nie zostanie przeniesiona.",
     "pt": "O conselho da cidade decidiu na terça-feira que o velho farol não será transferido.",
     "ru": "Совет города во вторник решил, что старый маяк не будут переносить в этом году.",
@@ -40,3 +43,10 @@ def test_unknown_language_uses_all_words() -> None:
     """For a language without a list, the words of all languages count."""
     assert {"the", "und", "что"} <= closed_class_words(None)
     assert "und" not in closed_class_words("en")
+
+
+@pytest.mark.parametrize("code", ["nb", "nn", "no"])
+def test_norwegian_has_one_table(code: str) -> None:
+    """All codes in use for Norwegian lead to the same words."""
+    assert get(canonical(code)).code == "nb"
+    assert Parser(code).language == "nb"

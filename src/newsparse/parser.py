@@ -15,6 +15,7 @@ import attrs
 from .errors import InputTypeError, MissingExtraError, UnknownLanguageError
 from .furniture import furnish
 from .labeling import label
+from .languages import canonical
 from .languages.detect import CODES, detect
 from .models import Article, Block, Diagnostic, Evidence
 from .quotes import extract
@@ -22,6 +23,10 @@ from .readers.text import read_text
 from .source import Source
 
 __all__ = ["Parser", "parse", "parse_html", "parse_markdown"]
+
+
+def _canonical(code: str | None) -> str | None:
+    return canonical(code) if isinstance(code, str) else code
 
 
 def _check_language(parser: Parser, attribute: object, code: str | None) -> None:
@@ -39,7 +44,9 @@ def _check_language(parser: Parser, attribute: object, code: str | None) -> None
 class Parser:
     """A configured parser. Immutable, so that threads can share it."""
 
-    language: str | None = attrs.field(default=None, validator=_check_language)
+    language: str | None = attrs.field(
+        default=None, converter=_canonical, validator=_check_language
+    )
     """ISO 639-1 code to assume, or None to detect it on each page."""
 
     def parse(self, text: str) -> Article:

@@ -15,7 +15,7 @@ import attrs
 from ..errors import UnknownLanguageError
 from .quotewords import QuoteWords
 
-__all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "get", "phrases"]
+__all__ = ["KNOWN", "BylineWords", "Language", "QuoteWords", "canonical", "get", "phrases"]
 
 # fmt: off
 KNOWN = (
@@ -24,6 +24,7 @@ KNOWN = (
 )
 # fmt: on
 """ISO 639-1 codes of the languages that have a module here."""
+_NORWEGIAN = {"nn": "nb", "no": "nb"}
 
 
 @attrs.frozen(kw_only=True)
@@ -97,6 +98,15 @@ class Language:
 def phrases(text: str) -> frozenset[str]:
     """Words and phrases out of a list separated by commas."""
     return frozenset(" ".join(item.split()) for item in text.split(","))
+
+
+def canonical(code: str) -> str:
+    """The code that the tables stand under: Norwegian of either kind is read as Bokmål.
+
+    >>> canonical("no"), canonical("sv")
+    ('nb', 'sv')
+    """
+    return _NORWEGIAN.get(code, code)
 
 
 @functools.cache

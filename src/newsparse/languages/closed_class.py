@@ -165,16 +165,16 @@ CLOSED_CLASS = {
         "menjadi mereka namun oleh pada para perlu pihak saya sebagai secara sehingga selepas "
         "seperti serta sudah telah terhadap tersebut tidak turut untuk yang"
     ),
+    "nb": (
+        "at av bare ble blir de den deres det dette eller en enn er et etter for fra hadde han "
+        "har hun hvis hvor i ikke jeg kan med mellom men mer mot må noe nå når og også om opp "
+        "over på seg sier skal som så til under ut var ved vi vil være"
+    ),
     "nl": (
         "aan al als bij dan dat de deze die dit door een en er geen haar had hebben heeft het hij "
         "hun ik in is jaar je kan kunnen maar meer mensen met moet na naar niet nog of om omdat "
         "onder ook op over sinds te tegen toen tot tussen twee u uit van veel volgens voor waar "
         "was wat we wel werd wie worden wordt ze zich zijn zo zou"
-    ),
-    "no": (
-        "at av bare ble blir de den deres det dette eller en enn er et etter for fra hadde han "
-        "har hun hvis hvor i ikke jeg kan med mellom men mer mot må noe nå når og også om opp "
-        "over på seg sier skal som så til under ut var ved vi vil være"
     ),
     "pl": (
         "aby ale bardzo bez być był było będzie co czy dla do gdy i ich jak jednak jego jej jest "

@@ -12,6 +12,7 @@ from typing import Any
 
 import attrs
 
+from ..languages import canonical
 from ..models import PersonKind
 from .authors import Author, clean_authors
 from .dates import date_of_url, read_date
@@ -205,7 +206,7 @@ def _language(head: Head, article: Mapping[str, Any], meta: Mapping[str, list[st
     for value in stated:
         code = (value or "").strip().lower().replace("_", "-").partition("-")[0]
         if len(code) == 2 and code.isascii() and code.isalpha():
-            return {"no": "nb", "nn": "nb"}.get(code, code)
+            return canonical(code)
     return None
 
 
