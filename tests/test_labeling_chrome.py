@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse.labeling.chrome import assign
+from newsparse.labeling.chrome import Model, assign
 from newsparse.models import Role
 
 BODY = [
@@ -75,13 +75,22 @@ def test_a_unit_outside_gets_no_body_role() -> None:
     assert not any(role.is_body for role in before + after)
 
 
-def test_evidence_adds_up() -> None:
-    """Each unit's evidence speaks for its own role, and confidence is a probability."""
+def test_evidence_speaks_for_the_role() -> None:
+    """Outside the body each unit's evidence is for its own role; confidence is a probability."""
     texts = ["Share", *BODY, "Comments"]
     for unit in assign(texts, [1] * 5, [False, True, True, True, False]):
-        assert unit.evidence
-        assert {evidence.role for evidence in unit.evidence} == {unit.role}
+        assert {reason.role for reason in unit.evidence} == {
+            role for role in [unit.role] if not role.is_body
+        }
         assert 0 < unit.confidence <= 1
+
+
+def test_lanes_add_up_like_columns() -> None:
+    """Adding packed rows gives the sums of the columns, negative ones too."""
+    rows = {"a": (1, -2, 300), "b": (-7, -2, 5), "c": (0, 16000, -16000)}
+    model = Model((Role.SHARE, Role.LEGAL, Role.OTHER), rows, ((0,) * 3,) * 3, 20)
+    assert model.sums(["a", "b", "c", "c", "unknown"]) == [-6, 31996, -31695]
+    assert model.sums([]) == [0, 0, 0]
 
 
 @pytest.mark.parametrize("texts", [[], ["\ud800"], ["a"] * 3000, ["\x00", "", "@"], ["更" * 5000]])
