@@ -33,13 +33,11 @@ def run(name: str, text: str, names: dict[str, object]) -> doctest.TestResults:
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_pages(path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+def test_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The sessions of a page, one after the other, print what the page says."""
     if path.stem == "html-and-markdown":
         pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
         pytest.importorskip("markdown_it", reason="the extra 'markdown' is not installed")
-    if path.stem == "html-and-markdown":
-        request.applymarker(pytest.mark.xfail(strict=False, reason="a soft line break parts units"))
     monkeypatch.chdir(ROOT)
     sessions = "\n".join(SESSION.findall(path.read_text(encoding="utf-8")))
     assert run(path.name, sessions, {}).failed == 0

@@ -178,3 +178,11 @@ def test_missing_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     importlib.invalidate_caches()
     with pytest.raises(newsparse.MissingExtraError, match=r"'newsparse\[markdown\]'"):
         newsparse.parse_markdown("x")
+
+
+def test_a_wrapped_paragraph_is_one_unit() -> None:
+    """A line break after a long line is a space; after a short one it is a line break."""
+    wrapped = "The council voted on Tuesday to keep the old town hall\nopen for another year.\n"
+    source = read_markdown(wrapped + "\nAnn Lee\nLeeds\n")[0]
+    lines = [source.line(index) for index in range(len(source))]
+    assert lines == [wrapped.replace("\n", " ").strip(), "Ann Lee", "Leeds"]

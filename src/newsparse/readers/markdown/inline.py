@@ -23,6 +23,8 @@ parser more than linear time. A block with more is text as it stands."""
 
 _FACTS = {"a": Tag.LINK, "em": Tag.EMPHASIS, "strong": Tag.STRONG}
 _MARKS = "[*_`<!~"
+_WRAPPED = 50
+"""Characters from which a line of the Markdown counts as wrapped."""
 _HTML_TAG = re.compile(r"<!--.*?(?:-->|$)|<(/?)([a-zA-Z][\w-]*)[^<>]*>", re.DOTALL)
 _LINE_BREAKS = frozenset({"br", "div", "p", "li", "td", "tr", "ul", "table", "h1", "h2", "h3"})
 _PICTURES = frozenset({"iframe", "img", "picture", "video"})
@@ -113,8 +115,9 @@ class _Finder:
         for token in tokens:
             kind = token.type
             if kind in ("softbreak", "hardbreak"):
+                wrapped = kind == "softbreak" and self._is_wrapped()
                 self._skip("\n")
-                yield Piece("\n", self.cursor, 0)
+                yield Piece(" " if wrapped else "\n", self.cursor, 0)
             elif kind == "image":
                 yield self._image(token, facts[-1])
             elif kind == "html_inline":
@@ -129,6 +132,12 @@ class _Finder:
                 facts.pop()
             elif token.content:
                 yield self._text(token, facts[-1])
+
+    def _is_wrapped(self) -> bool:
+        """Whether the line that ends here is so long that the break is only its wrapping. A
+        shorter one was meant as a line: clippers write addresses and bylines so."""
+        start = self.cursor - _WRAPPED
+        return start >= 0 and self.markdown.find("\n", start, self.cursor) < 0
 
     def _text(self, token: Token, facts: int) -> Piece:
         raw = token.markup if token.type == "text_special" else token.content
