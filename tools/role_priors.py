@@ -48,6 +48,7 @@ _OTHERS = {
     "inside-heads-text": {"heading": 1.0},
     "outside": dict.fromkeys(_BODY, -4.0),
     **{cue: {role: 8.0} for cue, role in PATTERN_CUES.items()},
+    "logo": {"other": 16.0},  # more than what leaving the body for this role costs
 }
 _SPECIFIC = {
     "some-rating": 2.5, "says-rating": 2.0, "opens-rating": 2.0, "near-rating": 2.0,

@@ -36,7 +36,7 @@ def test_outer_space(page: Page, before: str, after: str) -> None:
     assert roles(parse(before + page.text + after)) == roles(parse(page.text))
 
 
-@for_pages(st.integers(2, 4), waiting=("seeds", "composed"))
+@for_pages(st.integers(2, 4), waiting=("composed",))
 def test_blank_lines(page: Page, blank: int) -> None:
     """More blank lines between all parts change nothing."""
     assert essence_of(page.render(blank=blank)) == essence_of(page.text)
@@ -72,7 +72,7 @@ def test_indented_lines(page: Page) -> None:
     assert essence_of(text) == essence_of(page.text)
 
 
-@for_pages(waiting=("composed",))
+@for_pages()
 def test_decomposed_letters(page: Page) -> None:
     """Roles are those of the composed text, and the body is that of it, decomposed."""
     text = page.text.replace("Â\n", "\n")  # the one character that reading text knows by its code

@@ -49,6 +49,13 @@ _POINTER_CHARACTERS, _POINTER_WORDS = 30, 24
 _SITE_MARGIN = 2.0
 """How far below the threshold such a unit is put (log-odds)."""
 _SITE_PHRASE = "site-phrase"
+_TAIL_UNITS = 4
+"""Units at the end of a page that may be the end of the article after all."""
+_TAIL_MARGIN = -1.0
+"""How far below the threshold they may be (log-odds): no further than doubt goes."""
+_TAIL_CHROME = 0.7
+"""Share of their words that may stand in phrases of sites."""
+_RUNS_ON = "runs-to-the-end"
 _REST = "page-context"
 """Everything else: the neighbours, the place on the page, and what the whole page settles."""
 _STEP = 20.0
@@ -85,6 +92,10 @@ def decide(source: Source, measures: Measures, language: str | None) -> Decision
         threshold = max([threshold, *odds])
     margins = [value - threshold for value in odds]
     reasons = _reasons(packed, weights, margins)
+    for index in _tail(body, margins, site, measures):
+        step = 1 - min(round(margins[index] * _STEP), -1)
+        reasons[index] = (*reasons[index], _evidence(_RUNS_ON, step))
+        body[index], margins[index] = True, 1.0 / _STEP
     for index, flag in enumerate(site):
         if flag and margins[index] > -_SITE_MARGIN:
             step = round((-_SITE_MARGIN - margins[index]) * _STEP) - 1
@@ -96,6 +107,29 @@ def decide(source: Source, measures: Measures, language: str | None) -> Decision
         confidence=[_confidence(margin, weights) for margin in margins],
         evidence=reasons,
     )
+
+
+def _tail(
+    body: Sequence[bool], margins: Sequence[float], site: Sequence[bool], measures: Measures
+) -> range:
+    """The units after the body, if nothing but doubtful sentences and their headings is left.
+
+    Sites go on below an article with more than that; a text without a site just ends.
+    """
+    size = len(body)
+    first = size
+    while first and not body[first - 1]:
+        first -= 1
+    tail = range(first, size)
+    if not first or not 0 < len(tail) <= _TAIL_UNITS or not measures.sentence[-1]:
+        return range(0)
+    for index in tail:
+        hits = measures.hits[index]
+        if margins[index] < _TAIL_MARGIN or site[index] or "bio" in hits.shares:
+            return range(0)
+        if hits.covered > _TAIL_CHROME:
+            return range(0)
+    return tail
 
 
 def _site_phrases(source: Source, measures: Measures) -> list[bool]:
