@@ -70,8 +70,6 @@ class Line:
     """The dates."""
     contacts: list[str] = attrs.field(factory=list)
     """E-mail addresses, handles and links."""
-    neutral: int = 0
-    """Words of labels, jobs, reading times."""
     other: int = 0
     """Words that nothing explains."""
 
@@ -128,7 +126,6 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
     segment = text[start:end]
     plain = bare(segment)
     if _is_label(plain):
-        line.neutral += segment.count(" ") + 1
         return
     lexicon = words()
     cue = ""
@@ -143,7 +140,6 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         while length < len(segment) and segment[length] in " :：\u00a0/／=＝":
             length += 1
         if length >= len(segment):
-            line.neutral += 1
             return
     if not length:
         length, cue = _embedded_cue(segment)
@@ -163,7 +159,6 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         line.other += size  # the scorer weighs what the grammar cannot explain
         tail = ""
     tail = tail.strip(_EDGE)
-    line.neutral += tail.count(" ") + 1 if tail else 0
     opening = line.printed[0] if line.printed else None
     for name in found:
         if opening is not None and not cue and name.kind is PersonKind.PERSON and " " in name.text:

@@ -10,7 +10,7 @@ import attrs
 
 from ..models import Evidence, Role
 from ..source import Source
-from .decoder import State, Vector, marginals
+from .decoder import State, marginals
 from .measures import Measures
 from .surroundings import columns
 from .weights import Weights, load, unpack
@@ -68,8 +68,6 @@ class Decision:
 
     body: list[bool]
     """Whether it is part of the body."""
-    states: list[State]
-    """The likeliest state that agrees with ``body``."""
     confidence: list[float]
     """Probability that ``body`` is right."""
     evidence: list[tuple[Evidence, ...]]
@@ -103,7 +101,6 @@ def decide(source: Source, measures: Measures, language: str | None) -> Decision
             margins[index] = -_SITE_MARGIN
     return Decision(
         body=body,
-        states=[_state(flag, vector) for flag, vector in zip(body, probabilities, strict=True)],
         confidence=[_confidence(margin, weights) for margin in margins],
         evidence=reasons,
     )
@@ -176,13 +173,6 @@ def _is_article(body: Sequence[bool], measures: Measures) -> bool:
             if sentence or words >= _LEAST_BODY:
                 return True
     return False
-
-
-def _state(body: bool, vector: Vector) -> State:
-    if body:
-        return State.BODY
-    others = (State.BEFORE, State.INTERLUDE, State.AFTER)
-    return max(others, key=vector.__getitem__)
 
 
 def _confidence(margin: float, weights: Weights) -> float:
