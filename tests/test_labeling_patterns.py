@@ -100,3 +100,23 @@ def test_a_rating_widget_is_one_piece() -> None:
         "Submit your rating",
     ]
     assert {str(unit.role) for unit in assign(texts, [1] * 4, [False] * 4)} == {"rating"}
+
+
+def test_a_rating_widget_that_prints_itself_twice_is_one_piece() -> None:
+    """Its own repeated lines above belong to it, whatever they say; the outlet's name does not."""
+    texts = [
+        "Gazette",
+        "mood dial",
+        "mood dial",
+        "The Gazette wants to hear from you.",
+        "Submit your rating of this story.",
+        "The Gazette wants to hear from you.",
+        "Submit your rating of this story.",
+        "Rate this article",
+    ]
+    assert _groups(texts) == [None] + ["rating-group"] * 7
+
+
+def test_one_line_about_ratings_is_no_widget() -> None:
+    """Texts speak of ratings, too."""
+    assert _groups([_STORY, "Rate this article", _STORY]) == [None] * 3

@@ -9,7 +9,7 @@ that one seen in few annotated pages is still taken as one piece:
     teaser        = title, the same title, text [, author | initials]
     inline teaser = "Read more" | "Related" ... ":" title
     bio           = "About the author", text about a person, [the same text cut off]
-    rating        = label, {text | invitation to rate}, invitation to rate
+    rating        = [label | copied line], {text | invitation to rate}, invitation to rate
     credit        = First Last ("/" | " via ") Agency
     logo          = outlet "logo"
 """
@@ -147,7 +147,11 @@ def _add_bios(
 
 
 def _add_ratings(result: Sequence[list[str]], sizes: Sequence[int], hits: Sequence[Hits]) -> None:
-    """A label and short lines that ask for a rating, with at most one other line between two."""
+    """Short lines that ask for a rating, with at most one other line between two.
+
+    They have a label on top, or the widget prints a line of its own twice; such lines right above
+    belong to it.
+    """
     lines = [
         index
         for index, (size, hit) in enumerate(zip(sizes, hits, strict=True))
@@ -156,9 +160,16 @@ def _add_ratings(result: Sequence[list[str]], sizes: Sequence[int], hits: Sequen
     run: list[int] = []
     for index in [*lines, len(result) + 2]:
         if run and index - run[-1] > 2:
-            labelled = hits[run[0]].shares["rating"] >= MOSTLY and sizes[run[0]] <= _LABEL_WORDS
-            if labelled and len(run) >= _RATING_LINES:
-                for cues in result[run[0] : run[-1] + 1]:
+            first = run[0]
+            labelled = hits[first].shares["rating"] >= MOSTLY and sizes[first] <= _LABEL_WORDS
+            if len(run) >= _RATING_LINES and (labelled or _is_copied(result[first])):
+                while first and sizes[first - 1] <= _RATING_WORDS and _is_copied(result[first - 1]):
+                    first -= 1
+                for cues in result[first : run[-1] + 1]:
                     cues.append("rating-group")
             run = []
         run.append(index)
+
+
+def _is_copied(cues: Sequence[str]) -> bool:
+    return "repeated" in cues or "repeated-later" in cues

@@ -11,8 +11,8 @@ PHRASES = {
     """,
     "en": """
         average rating, be the first to rate, click on a star to rate it, customer reviews, did
-        you find this, did you like this, fairness meter, feedback, give feedback, helpful, how
-        did you like, how useful was this, leave a review, meter, no votes so far, not helpful,
+        you find this, did you like this, feedback, give feedback, helpful, how did you like,
+        how useful was this, leave a review, no votes so far, not helpful,
         out of 5, rate, rate article, rate this, rate this article, rate this post, rate this
         story, rating, ratings, send feedback, star rating, stars, submit your rating, tell us
         what you think, thumbs down, thumbs up, useful, user reviews, vote count, was this
