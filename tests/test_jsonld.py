@@ -4,10 +4,16 @@ from __future__ import annotations
 
 import json
 
+import attrs
+import pytest
 from examples import ARTICLE
+from hypothesis import given
+from hypothesis import strategies as st
+from schema_org import faults
 
 import newsparse
-from newsparse import to_jsonld
+from newsparse import Article, Contribution, PersonKind, to_jsonld
+from newsparse.strategies import Page, pages
 
 NODE = to_jsonld(ARTICLE, url="https://example.org/ferry")
 
@@ -84,3 +90,53 @@ def test_what_was_not_found_is_not_written() -> None:
         "@context": "https://schema.org",
         "@type": "NewsArticle",
     }
+
+
+def test_the_check_finds_faults() -> None:
+    """A property of another type, a value of a wrong type and an unknown name are faults."""
+    node = {
+        "@type": "NewsArticle",
+        "jobTitle": "reporter",
+        "editor": {"@type": "Organization", "name": "NPA"},
+        "mood": "good",
+        "headline": "",
+    }
+    assert faults(node) == [
+        "NewsArticle has no jobTitle",
+        "editor: a Organization where schema.org expects Person",
+        "NewsArticle has no mood",
+        "mood: 'good'",
+        "headline: ''",
+    ]
+    assert faults({"@type": "Newspaper"}) == ["no type 'Newspaper'"]
+
+
+def test_terms_of_the_example_and_the_seeds(seed: str) -> None:
+    """Every type and property is one of schema.org's, used as it says."""
+    assert faults(NODE, ("NewsArticle",)) == []
+    assert faults(to_jsonld(newsparse.parse(seed)), ("NewsArticle",)) == []
+
+
+@given(pages())
+def test_terms_of_composed_pages(page: Page) -> None:
+    """So for pages in all languages."""
+    assert faults(to_jsonld(newsparse.parse(page.text)), ("NewsArticle",)) == []
+
+
+@given(st.from_type(Article))
+def test_terms_of_any_article(article: Article) -> None:
+    """And whatever the types allow; the result is plain JSON."""
+    node = to_jsonld(article)
+    assert faults(node, ("NewsArticle",)) == []
+    assert json.loads(json.dumps(node)) == node
+
+
+@pytest.mark.parametrize("contribution", Contribution)
+def test_organisations_in_every_part(contribution: Contribution) -> None:
+    """schema.org's editors are persons: an organisation that edits is a contributor."""
+    byline = attrs.evolve(
+        ARTICLE.bylines[1], kind=PersonKind.ORGANISATION, contribution=contribution
+    )
+    node = to_jsonld(ARTICLE.replace(bylines=(byline,)))
+    assert faults(node, ("NewsArticle",)) == []
+    assert ("contributor" in node) == (contribution not in ("author", "translator"))

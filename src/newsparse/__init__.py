@@ -47,6 +47,7 @@ if TYPE_CHECKING:
         Teaser,
     )
     from .parser import Parser, parse, parse_html, parse_markdown
+    from .schema import json_schema
     from .serialize import dumps, from_dict, loads, to_dict
 
 __version__ = "0.1.0"
@@ -81,6 +82,7 @@ __all__ = [
     "dumps",
     "explain",
     "from_dict",
+    "json_schema",
     "loads",
     "parse",
     "parse_html",
@@ -125,6 +127,7 @@ _MODULES = {
     "parse_html": "parser",
     "parse_many": "many",
     "parse_markdown": "parser",
+    "json_schema": "schema",
     "dumps": "serialize",
     "from_dict": "serialize",
     "loads": "serialize",

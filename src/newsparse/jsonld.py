@@ -46,7 +46,7 @@ def to_jsonld(article: Article, *, url: str | None = None) -> dict[str, Any]:
         "publisher": article.publisher and {"@type": "Organization", "name": article.publisher},
     }
     for byline in article.bylines:
-        node.setdefault(_PROPERTY[byline.contribution], []).append(_contributor(byline))
+        node.setdefault(_property(byline), []).append(_contributor(byline))
     node["articleBody"] = article.body
     node["image"] = [_image(caption) for caption in article.captions]
     node["hasPart"] = [_quotation(quote, people) for quote in article.quotes]
@@ -61,6 +61,13 @@ def _found(node: dict[str, Any]) -> dict[str, Any]:
 
 def _iso(date: Any) -> str | None:
     return date.isoformat() if date is not None else None
+
+
+def _property(byline: Byline) -> str:
+    """The property that a byline is a value of; only persons are editors in schema.org."""
+    if byline.contribution is Contribution.EDITOR and byline.kind is not PersonKind.PERSON:
+        return "contributor"
+    return _PROPERTY[byline.contribution]
 
 
 def _contributor(byline: Byline) -> dict[str, Any]:

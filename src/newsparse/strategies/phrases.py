@@ -36,7 +36,7 @@ CHROME: dict[str, dict[Role, tuple[tuple[str, ...], ...]]] = {
         ),
         Role.NEWSLETTER: (
             ("Sign up for our newsletter",),
-            ("Be the first to know", "Join our community and get notified about upcoming stories"),
+            ("Stay up to date", "Join our mailing list to hear about new stories first"),
             ("Get the morning briefing in your inbox", "Enter your email address", "Subscribe"),
             ("Sign up to our free daily newsletter", "Thank you for subscribing!"),
         ),
