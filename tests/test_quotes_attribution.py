@@ -82,6 +82,59 @@ def test_quotation_opened_again_in_the_next_paragraph():
     assert len(one(text).segments) == 3
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will not build it this year.” — Ann Lee",
+        "“We will not build it this year.” ― Ann Lee, 54, Springfield",
+        "“We will not build it this year.”\n\n- Ann Lee.",
+    ],
+)
+def test_signature(text):
+    """A dash and a name behind a quotation sign it, whoever spoke before."""
+    before = "“There is no money,” Bob Roe said.\n\n"
+    assert quotes(before + text)[-1].speaker.name == "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“We will not build it this year” — a plan of old.",
+        "He spoke of “a better bridge” — Ann Lee’s bridge was never built.",
+    ],
+)
+def test_dash_without_signature(text):
+    """Behind a part of the writer's sentence a dash goes on with it."""
+    before = "“There is no money,” Bob Roe said.\n\n"
+    speaker = quotes(before + text)[-1].speaker
+    assert speaker is None or speaker.name != "Ann Lee"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "cue"),
+    [
+        (
+            "es",
+            "Ana Ruiz dijo que no hay dinero. Además, afirmó que “no vamos a hacerlo”.",
+            "afirmó",
+        ),
+        ("es", "Ana Ruiz dijo que no hay dinero.\n\n“No vamos a construirlo”, asegura.", "asegura"),
+        (
+            "it",
+            "Anna Rossi ha detto che non ci sono soldi. Poi ha aggiunto: «Non lo faremo».",
+            None,
+        ),
+        ("pt", "Ana Silva disse que não há dinheiro. “Não vamos construir”, afirmou.", "afirmou"),
+    ],
+)
+def test_cue_without_subject(language, text, cue):
+    """Where a verb needs no pronoun, its subject is the speaker before."""
+    (quote,) = quotes(text, language)
+    assert quote.speaker is not None
+    assert quote.speaker.name.startswith("An")
+    assert cue is None or quote.cue == cue
+
+
 def test_partial_and_direct():
     """A quotation that the writer's sentence runs into is partial."""
     assert one("Ann Lee said: “We will not build it this year.”").kind == "direct"

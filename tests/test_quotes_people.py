@@ -93,6 +93,35 @@ def test_descriptions(text, speaker):
     assert one(text).speaker.name == speaker
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ann Lee issued a statement on Monday. “We are sorry,” the statement said.", "Ann Lee"),
+        ("The council met.\n\nBob Roe's statement called it “a waste of time.”", "Bob Roe"),
+        ("“We are sorry,” the statement said.", "the statement"),
+    ],
+)
+def test_who_made_the_statement(text, speaker):
+    """A statement speaks for its possessor, or for the subject that brought it up."""
+    assert one(text).speaker.name == speaker
+
+
+def test_a_described_body_with_a_name_of_its_own():
+    """A noun for a body that has a name is no description of another."""
+    text = "The United Council met.\n\n“There is no money,” the KBX network said."
+    assert one(text).speaker.name == "the KBX network"
+
+
+def test_a_pronoun_with_two_genders_teaches_none():
+    """German "sie" is "she" and "they": it says nothing about a name."""
+    text = (
+        "Professor Quirin Abara, 54, sprach, als sie kamen. Sie lachten. "
+        "„Wir bauen sie nicht“, sagte er."
+    )
+    (quote,) = quotes(text, "de")
+    assert quote.speaker.name == "Quirin Abara"
+
+
 def test_it_is_a_body():
     """ "It" stands for the last body that was a subject."""
     text = "The committee met on Monday. “There is no money,” it said in a statement."

@@ -9,61 +9,20 @@ speaker (``turn``); the mentions in the last sentence of the paragraph above (``
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
-import attrs
-
-from .candidates import View, cue_kind, pairs, shape_of
+from .candidates import Attribution, Candidate, Facts, View, pairs, score_of, shape_of
 from .ranking import Ranker, Shape, gap
+from .rules import MARKS_ONLY, best_of, dropped_subject, same, signature
 from .stream import Paragraph
 
 __all__ = ["Attribution", "Attributor", "Candidate", "attribute"]
 
 _WINDOW = 28
 """Units between two quotations that are looked at."""
-_MARKS_ONLY = "Q.!'-"
-"""What may stand before a quotation that opens its paragraph."""
 _MAX_LEAD = 6
 """Units of such a beginning."""
 _REACH = 3
 """Paragraphs over which a speaker can go on."""
-
-_Facts = tuple[tuple[str, tuple[Any, ...]], ...]
-
-
-@attrs.define(slots=True)
-class Candidate:
-    """One possible speaker of one quotation."""
-
-    way: str
-    """``local``, ``chain``, ``turn``, ``next``, ``above`` or ``none``."""
-    score: float
-    paragraph: Paragraph | None = None
-    """Where the mention stands."""
-    mention: int = -1
-    """Its unit, or -1."""
-    cue: int = -1
-    """The unit of the cue, or -1."""
-    facts: _Facts = ()
-    """What was scored: kind and arguments of each part. Only kept for training."""
-
-
-@attrs.define(slots=True)
-class Attribution:
-    """A marked run with its candidates."""
-
-    paragraph: Paragraph
-    run: int
-    """Number of the run in its paragraph."""
-    unit: int
-    """Unit of the run."""
-    shape: Shape
-    best: Candidate | None = None
-    """The chosen one."""
-    local: Candidate | None = None
-    """The best of its own sentence."""
-    nobody: float = 0.0
-    """Score of no speaker at all."""
 
 
 class Attributor:
@@ -83,19 +42,25 @@ class Attributor:
             for run, unit in enumerate(paragraph.quotes)
         ]
         locals_ = [self._local(entry) for entry in found]
-        for entry, candidates in zip(found, locals_, strict=True):
-            entry.local = max(candidates, key=_score, default=None)
+        signed: dict[int, Candidate] = {}
+        for index, entry in enumerate(found):
+            entry.nobody = self.ranker.none(entry.shape)
+            entry.local = max(locals_[index], key=score_of, default=None)
+            name = signature(entry, paragraphs)
+            if name is not None:
+                entry.local = signed[index] = name
         turn = -1  # the last quotation by somebody else than the one before
         for index, entry in enumerate(found):
             candidates = locals_[index]
-            if index > 1 and not _same(found[index - 1].best, found[index - 2].best):
+            if index > 1 and not same(found[index - 1].best, found[index - 2].best):
                 turn = index - 2
-            others = self._others(found, index, turn, paragraphs)
-            entry.nobody = others[0].score
-            candidates += others
-            best = max(candidates, key=_score)
-            best = _outside_relative(entry, _creator(entry, best, candidates))
-            entry.best = _with_own_cue(entry, best)
+            candidates += self._others(found, index, turn, paragraphs)
+            before = found[index - 1] if index else None
+            entry.best = (
+                signed.get(index)
+                or dropped_subject(entry, before, paragraphs)
+                or best_of(entry, candidates)
+            )
             if self.keep:
                 self.all.append(candidates)
         return found
@@ -114,7 +79,7 @@ class Attributor:
             mention = view.mention(at)
             order = view.order(at, cue_at)
             kind, score = "", 0.0
-            facts: _Facts = ()
+            facts: Facts = ()
             if cue_at >= 0:
                 cue, link = view.cue(cue_at), view.link(at, cue_at)
                 kind = cue.kind
@@ -127,16 +92,14 @@ class Attributor:
             if keep:
                 fit = (mention.category, order, edge, shape)
                 facts += (("mention", (mention, order, kind)), ("fit", fit))
-            found.append(Candidate(way, score, paragraph, at, cue_at, facts))
+            found.append(Candidate(way, score, paragraph, at, cue_at, facts=facts))
         return found
 
     def _others(
         self, found: list[Attribution], index: int, turn: int, paragraphs: Sequence[Paragraph]
     ) -> list[Candidate]:
         entry = found[index]
-        candidates = [
-            Candidate("none", self.ranker.none(entry.shape), facts=(("none", (entry.shape,)),))
-        ]
+        candidates = [Candidate("none", entry.nobody, facts=(("none", (entry.shape,)),))]
         if index:
             before = found[index - 1]
             self._go_on(candidates, "chain", entry, before.best, before)
@@ -147,7 +110,7 @@ class Attributor:
             self._go_on(candidates, "next", entry, after.local, after)
         number = entry.paragraph.index
         lead = entry.paragraph.symbols[: min(entry.unit, _MAX_LEAD)]
-        if number and entry.unit < _MAX_LEAD and not lead.strip(_MARKS_ONLY):
+        if number and entry.unit < _MAX_LEAD and not lead.strip(MARKS_ONLY):
             above = paragraphs[number - 1]
             candidates += self._near("above", above, len(above.symbols), entry.shape)
         return candidates
@@ -184,100 +147,9 @@ class Attributor:
                 other.paragraph,
                 other.mention,
                 other.cue,
-                (("chain", arguments),) if self.keep else (),
+                facts=(("chain", arguments),) if self.keep else (),
             )
         )
-
-
-def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -> Candidate:
-    """Who spoke rather than who passed it on: ``"...," X said, according to a report``."""
-    symbols, unit = entry.paragraph.symbols, entry.unit
-    if best.way != "local" or best.cue <= unit or symbols[best.cue] != "A":
-        return best
-    speakers = [
-        candidate
-        for candidate in candidates
-        if candidate.way == "local"
-        and symbols[candidate.cue] == "V"
-        and unit < candidate.cue < best.cue
-        and unit < candidate.mention < best.cue
-    ]
-    return max(speakers, key=_score, default=best)
-
-
-def _outside_relative(entry: Attribution, best: Candidate) -> Candidate:
-    """The sentence's subject for that of a closed clause: ``X called it, which Y said, "..."``."""
-    paragraph, unit = entry.paragraph, entry.unit
-    symbols, at = paragraph.symbols, best.mention
-    if best.way != "local" or not 1 < at < unit or symbols[at - 1] != "w":
-        return best
-    subject, verb = _speaking_subject(paragraph, at)
-    if subject < 0 or symbols.find(",", at, unit) < 0:
-        return best
-    return attrs.evolve(best, mention=subject, cue=verb)
-
-
-def _with_own_cue(entry: Attribution, best: Candidate) -> Candidate:
-    """The choice with the last cue of its subject: ``X came and said``, ``X left, adding, "..."``.
-
-    A verb behind "and" or a comma, without a subject of its own, belongs to the subject before.
-    """
-    paragraph, unit = entry.paragraph, entry.unit
-    symbols = paragraph.symbols
-    if best.paragraph is not paragraph or not 0 <= best.mention < unit or best.way == "above":
-        return best
-    far = best.cue > unit and "." in symbols[unit + 1 : best.cue]
-    floor = best.mention if far or best.cue > unit else max(best.mention, best.cue)
-    if best.cue > unit and not far:
-        return best
-    for at in range(unit - 1, max(floor, unit - _WINDOW), -1):
-        if symbols[at] == ".":
-            break
-        if symbols[at] in "VG" and _lacks_subject(symbols, at, best.mention):
-            if cue_kind(paragraph, at)[1:] not in ("", "weak"):
-                bound = symbols[at] == "G" and symbols[at - 1] == ","
-                subject = _speaking_subject(paragraph, at)[0] if bound else -1
-                mention = subject if subject >= 0 else best.mention
-                return attrs.evolve(best, way="local", cue=at, mention=mention)
-            break
-    return best
-
-
-def _speaking_subject(paragraph: Paragraph, before: int) -> tuple[int, int]:
-    """The subject of the sentence and its cue, if it has one; else -1 twice."""
-    symbols = paragraph.symbols
-    at = paragraph.places.rfind("1", max(0, before - _WINDOW), before)
-    if at < 0 or "." in symbols[at:before]:
-        return -1, -1
-    verb = at + 1
-    while verb < before and symbols[verb] in "ra":
-        verb += 1
-    speaks = symbols[verb] == "V" and cue_kind(paragraph, verb)[1:] not in ("", "weak")
-    return (at, verb) if speaks else (-1, -1)
-
-
-def _lacks_subject(symbols: str, cue: int, subject: int) -> bool:
-    """Whether "and" or a comma stands right before a cue.
-
-    A finite verb behind a comma inside a clause with "that" belongs to that clause.
-    """
-    before = cue - 1
-    while before > subject and symbols[before] in "ra":
-        before -= 1
-    if symbols[before] == ",":
-        return symbols[cue] == "G" or "t" not in symbols[subject:before]
-    return symbols[before] == "&"
-
-
-def _same(one: Candidate | None, other: Candidate | None) -> bool:
-    """Whether two choices are one mention."""
-    if one is None or other is None:
-        return one is other
-    return one.paragraph is other.paragraph and one.mention == other.mention
-
-
-def _score(candidate: Candidate) -> float:
-    return candidate.score
 
 
 def attribute(paragraphs: Sequence[Paragraph], ranker: Ranker) -> list[Attribution]:

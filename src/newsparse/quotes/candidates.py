@@ -8,12 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import Any
+
+import attrs
 
 from ..languages import QuoteWords
 from .ranking import Cue, Link, Mention, Shape, gap
 from .stream import MENTIONS, Paragraph
 
-__all__ = ["CUES", "View", "category", "cue_kind", "pairs", "shape_of"]
+__all__ = [
+    "CUES",
+    "Attribution",
+    "Candidate",
+    "Facts",
+    "View",
+    "category",
+    "cue_kind",
+    "pairs",
+    "score_of",
+    "shape_of",
+]
 
 _LEFT = 28
 """Units read to the left of a quotation."""
@@ -35,6 +49,51 @@ _MAX_RANK = 4
 """Mentions further away than this are all equally far."""
 _CUES_A_MENTION = 2
 """Cues weighed on each side of a mention."""
+
+
+Facts = tuple[tuple[str, tuple[Any, ...]], ...]
+
+
+@attrs.define(slots=True)
+class Candidate:
+    """One possible speaker of one quotation."""
+
+    way: str
+    """``local``, ``chain``, ``turn``, ``next``, ``above`` or ``none``."""
+    score: float
+    paragraph: Paragraph | None = None
+    """Where the mention stands."""
+    mention: int = -1
+    """Its unit, or -1."""
+    cue: int = -1
+    """The unit of the cue, or -1."""
+    bare: int = -1
+    """The unit of a cue without a subject in the quotation's own paragraph, or -1."""
+    facts: Facts = ()
+    """What was scored: kind and arguments of each part. Only kept for training."""
+
+
+@attrs.define(slots=True)
+class Attribution:
+    """A marked run with its candidates."""
+
+    paragraph: Paragraph
+    run: int
+    """Number of the run in its paragraph."""
+    unit: int
+    """Unit of the run."""
+    shape: Shape
+    best: Candidate | None = None
+    """The chosen one."""
+    local: Candidate | None = None
+    """The best of its own sentence."""
+    nobody: float = 0.0
+    """Score of no speaker at all."""
+
+
+def score_of(candidate: Candidate) -> float:
+    """The score of a candidate, as a key."""
+    return candidate.score
 
 
 def shape_of(paragraph: Paragraph, run: int) -> Shape:

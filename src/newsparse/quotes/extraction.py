@@ -103,6 +103,8 @@ def _continues(before: Attribution, entry: Attribution) -> bool:
         return distance == 1 and reopened and entry.unit == 0
     if second.cue == first.cue and second.cue >= 0:
         return True
+    if distance == 0 and second.bare == first.bare and second.bare >= 0:
+        return True
     between = entry.paragraph.symbols[before.unit + 1 : entry.unit]
     return not between.strip(".!,'")
 
@@ -122,8 +124,11 @@ def _quote(group: list[tuple[Attribution, float]], resolver: Resolver) -> Quote:
             resolver.speaker(best.paragraph, unit, chained)
             for unit in _together(best.paragraph, best.mention)
         )
-        if best.cue >= 0:
+        if best.bare >= 0:
+            cue_span = _cue_span(entry.paragraph, best.bare)
+        elif best.cue >= 0:
             cue_span = _cue_span(best.paragraph, best.cue)
+        if cue_span is not None:
             cue = reading_text(cue_span.of(text))
     return Quote(
         " ".join(reading_text(segment.span.of(text)) for segment in segments),

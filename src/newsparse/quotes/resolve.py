@@ -99,7 +99,8 @@ class Resolver:
             entity = self._antecedent(gender, sentence)
             if entity is None:
                 return
-            entity.gender = gender
+            if self._is_plain(paragraph, unit):
+                entity.gender = gender
             self._pronouns[key] = entity
         elif speaks and not entity.body:
             entity.person = True
@@ -117,6 +118,14 @@ class Resolver:
             if low in getattr(words, name):
                 return name
         return words.possessive_genders.get(low, "")
+
+    def _is_plain(self, paragraph: Paragraph, unit: int) -> bool:
+        """Whether a pronoun has one gender: German "sie" is "she" and "they", "sein" a verb."""
+        low = paragraph.lows[paragraph.firsts[unit]]
+        words = self.words
+        return low not in words.plural and (
+            low in words.masculine or low in words.feminine or not words.capital_nouns
+        )
 
     def _antecedent(self, gender: str, sentence: int) -> Entity | None:
         """The most salient person a pronoun may stand for."""
@@ -192,7 +201,31 @@ class Resolver:
             entity = self._apposed(paragraph, unit) or self._described(paragraph, unit)
             if entity is not None:
                 return entity.name, Resolution.DESCRIPTION
+            issuer = self._issuer(paragraph, unit)
+            if issuer is not None:
+                return self._plain_name(*issuer), Resolution.DESCRIPTION
         return mention, Resolution.DESCRIPTION
+
+    def _plain_name(self, paragraph: Paragraph, unit: int) -> str:
+        mention = reading_text(paragraph.text[slice(*self.extent(paragraph, unit))])
+        return self._name(paragraph, unit, mention)[0]
+
+    def _issuer(self, paragraph: Paragraph, unit: int) -> tuple[Paragraph, int] | None:
+        """Who made "the statement": its possessor, or the subject that brought it up."""
+        words, symbols = self.words, paragraph.symbols
+        head = paragraph.lows[paragraph.lasts[unit] - 1]
+        if head not in words.speech_nouns:
+            return None
+        if unit and symbols[unit - 1] == "h":
+            return paragraph, unit - 1
+        first = paragraph.lows[paragraph.firsts[unit]]
+        if paragraph.tags[paragraph.firsts[unit]] != "D" or first in words.indefinite_articles:
+            return None
+        for above, at in itertools.islice(self._back(paragraph, unit), _MAX_READ):
+            if above.symbols[at] == "n" and above.lows[above.lasts[at] - 1] == head:
+                subject = _subject_of(above, at)
+                return (above, subject) if subject >= 0 else None
+        return None
 
     def _relative(self, paragraph: Paragraph, unit: int) -> int:
         """The unit that a relative pronoun stands for."""
@@ -258,6 +291,8 @@ class Resolver:
             return None
         asked = {low for low in paragraph.lows[first:last] if low not in words.determiners}
         if head in words.groups or head in words.org_words:
+            if "C" in paragraph.tags[first:last]:
+                return None  # it has a name of its own: "the KBS network"
             return self._described_body(paragraph, unit, head, asked)
         if paragraph.tags[first] not in "DHn" or head not in words.roles:
             return None
@@ -328,6 +363,19 @@ class Resolver:
             if score > best_score:
                 best, best_score = entity, score
         return best
+
+
+def _subject_of(paragraph: Paragraph, unit: int) -> int:
+    """The possessor of a noun phrase, or the nearest subject before it in its sentence, or -1."""
+    symbols = paragraph.symbols
+    if unit and symbols[unit - 1] == "h":
+        return unit - 1
+    for at in range(unit - 1, -1, -1):
+        if symbols[at] == ".":
+            break
+        if symbols[at] in "Nnpw" and _is_subject(paragraph, at):
+            return at
+    return -1
 
 
 def _is_subject(paragraph: Paragraph, unit: int) -> bool:

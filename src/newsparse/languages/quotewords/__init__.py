@@ -136,6 +136,8 @@ class QuoteWords:
     """Endings by which an unlisted word is taken for a verb: "ed"."""
     adverb_endings: tuple[str, ...] = ()
     """Endings by which an unlisted word is taken for an adverb: "ly"."""
+    drops_subject: bool = False
+    """Whether a verb needs no subject pronoun: Spanish "dijo", "he said"."""
     splits_words: bool = False
     """Whether articles and pronouns are printed with a word: "l'État", "dit-il"."""
     spaceless: bool = False

@@ -120,6 +120,7 @@ QUOTES = QuoteWords(
     ),
     masculine=words("er"),
     feminine=words("sie"),
+    plural=words("sie"),
     neuter=words("es"),
     speaker_pronouns=words("du ich man wir"),
     object_pronouns=words("euch ihm ihn ihnen mich mir sich uns"),

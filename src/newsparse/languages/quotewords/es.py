@@ -200,4 +200,5 @@ QUOTES = QuoteWords(
         """
     ),
     participle_endings=("ando", "iendo"),
+    drops_subject=True,
 )

@@ -153,4 +153,5 @@ QUOTES = QuoteWords(
     first_person=words("abbiamo ho io mia mio noi nostra nostro sono"),
     participle_endings=("ando", "endo"),
     splits_words=True,
+    drops_subject=True,
 )

@@ -147,4 +147,5 @@ QUOTES = QuoteWords(
     nationalities=words("americano brasileira brasileiro português russo"),
     first_person=words("estou eu meu minha nossa nosso nós somos temos vamos"),
     participle_endings=("ando", "endo", "indo"),
+    drops_subject=True,
 )
