@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -90,14 +91,16 @@ def test_bad_files_do_not_stop_the_others(
     binary.write_bytes(b"\x7fELF\x00\x01")
     latin.write_bytes("café".encode("latin-1"))
     missing = tmp_path / "missing"
-    assert main([str(missing), str(binary), str(tmp_path), str(latin), str(page)]) == 1
+    (empty := tmp_path / "empty").mkdir()
+    assert main([str(missing), str(binary), str(empty), str(latin), str(page)]) == 1
     out, err = capsys.readouterr()
     assert "The ferry came back" in out
     assert err.splitlines() == [
         f"newsparse: {missing}: No such file or directory",
         f"newsparse: {binary}: not text (it holds NUL bytes)",
-        f"newsparse: {tmp_path}: Is a directory",
+        f"newsparse: {empty}: no pages in this folder",
         f"newsparse: {latin}: not UTF-8 text (byte 0xe9 at offset 3)",
+        "newsparse: 4 of 5 documents could not be read",
     ]
 
 
@@ -135,7 +138,19 @@ def test_line_ends_are_kept(tmp_path: Path, capsys: pytest.CaptureFixture[str]) 
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["--nonsense"], ["--json", "--explain", "-"], ["--language"]]
+    "arguments",
+    [
+        [],
+        ["--nonsense"],
+        ["--json", "--explain", "-"],
+        ["--language"],
+        ["--tsv", "-"],
+        ["-j", "two", "-"],
+        ["-j", "-1", "-"],
+        ["--encoding", "morse", "-"],
+        ["--encoding", "rot13", "-"],
+        ["--format", "pdf", "-"],
+    ],
 )
 def test_wrong_usage(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 2, usage on standard error."""
@@ -170,7 +185,7 @@ def test_page_text_cannot_steer_the_terminal(
     path.write_text(
         "\x1b[2J\x9b1m and \u202e the ferry \r came back to the harbour.", encoding="utf-8"
     )
-    for arguments in ([], ["--explain"], ["--json"]):
+    for arguments in ([], ["--explain"], ["--json"], ["--html", "-"]):
         main([*arguments, str(path)])
         out = capsys.readouterr().out
         assert not set(out) & set("\x1b\x9b\u202e\r"), arguments
@@ -184,6 +199,42 @@ def test_a_reader_that_stops_early(tmp_path: Path) -> None:
     done = subprocess.run(["bash", "-c", command], capture_output=True, check=False)
     assert done.stderr == b""
     assert done.stdout.count(b"\n") == 1
+
+
+def test_an_interrupt() -> None:
+    """Ctrl-C ends the work silently, with several processes too."""
+    for processes in ("1", "2"):
+        command = [sys.executable, "-m", "newsparse", "--jsonl", "--field", "text", "-j", processes]
+        with subprocess.Popen(
+            [*command, str(SEEDS[0]), "-"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+        ) as running:
+            assert running.stdin is not None
+            assert running.stdout is not None
+            running.stdin.write((json.dumps({"text": PAGE}) + "\n").encode() * 100)
+            running.stdin.flush()
+            assert running.stdout.readline() or processes == "1"
+            os.killpg(running.pid, signal.SIGINT)
+            _, err = running.communicate()
+            assert running.returncode == 130
+            assert err == b""
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_full_disk(page: Path) -> None:
+    """What cannot be written is an error in one line."""
+    with open("/dev/full", "wb") as full:
+        done = subprocess.run(
+            [sys.executable, "-m", "newsparse", str(page)],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert done.returncode == 1
+    assert done.stderr == b"newsparse: cannot write: No space left on device\n"
 
 
 def test_no_colour_when_asked(monkeypatch: pytest.MonkeyPatch, page: Path) -> None:

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import collections
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from typing import TypeVar
 
 from .errors import InputTypeError
 from .models import Article
 from .parser import Parser
 
-__all__ = ["parse_many"]
+__all__ = ["ordered_map", "parse_many"]
+
+_T = TypeVar("_T")
+_R = TypeVar("_R")
 
 # A chunk is what one process is handed at a time: enough to outweigh the way there and back, and
 # never so much that a few long texts fill the memory.
@@ -58,7 +62,7 @@ def parse_many(
     parser = Parser(language)
     if processes is None:
         return map(parser.parse, _checked(texts))
-    return _in_processes(parser, texts, processes, chunksize)
+    return ordered_map(parser.parse, _checked(texts), processes, weigh=len, chunksize=chunksize)
 
 
 def _checked(texts: Iterable[str]) -> Iterator[str]:
@@ -72,12 +76,26 @@ def _checked(texts: Iterable[str]) -> Iterator[str]:
         yield text
 
 
-def _in_processes(
-    parser: Parser, texts: Iterable[str], processes: int, chunksize: int
-) -> Iterator[Article]:
+def ordered_map(
+    function: Callable[[_T], _R],
+    items: Iterator[_T],
+    processes: int,
+    *,
+    weigh: Callable[[_T], int] = lambda item: 0,
+    chunksize: int = _CHUNK_TEXTS,
+) -> Iterator[_R]:
+    """Apply a function in processes: results in the order of the items, few of them ahead.
+
+    Args:
+        function: something that pickles.
+        items: taken as results are asked for. An error they raise is raised in its turn.
+        processes: how many.
+        weigh: characters that an item brings along, so that a chunk is never too large.
+        chunksize: how many items a process is handed at a time.
+    """
     pool = ProcessPoolExecutor(processes, initializer=_ignore_interrupts)
-    chunks = _chunks(_checked(texts), chunksize)
-    pending: collections.deque[Future[list[Article]]] = collections.deque()
+    chunks = _chunks(items, weigh, chunksize)
+    pending: collections.deque[Future[list[_R]]] = collections.deque()
     failure: Exception | None = None
     exhausted = False
     try:
@@ -87,10 +105,10 @@ def _in_processes(
                     chunk = next(chunks)
                 except StopIteration:
                     exhausted = True
-                except Exception as error:  # raised in its turn, after the articles before it
+                except Exception as error:  # raised in its turn, after the results before it
                     failure, exhausted = error, True
                 else:
-                    pending.append(pool.submit(_parse_chunk, parser, chunk))
+                    pending.append(pool.submit(_map_chunk, function, chunk))
             if pending:
                 yield from pending.popleft().result()
         if failure is not None:
@@ -99,14 +117,14 @@ def _in_processes(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _chunks(texts: Iterator[str], size: int) -> Iterator[list[str]]:
-    """Runs of texts; what was read before an error is a run too."""
-    chunk: list[str] = []
+def _chunks(items: Iterator[_T], weigh: Callable[[_T], int], size: int) -> Iterator[list[_T]]:
+    """Runs of items; what was read before an error is a run too."""
+    chunk: list[_T] = []
     characters = 0
     try:
-        for text in texts:
-            chunk.append(text)
-            characters += len(text)
+        for item in items:
+            chunk.append(item)
+            characters += weigh(item)
             if len(chunk) == size or characters >= _CHUNK_CHARACTERS:
                 yield chunk
                 chunk, characters = [], 0
@@ -118,8 +136,8 @@ def _chunks(texts: Iterator[str], size: int) -> Iterator[list[str]]:
         yield chunk
 
 
-def _parse_chunk(parser: Parser, texts: list[str]) -> list[Article]:
-    return [parser.parse(text) for text in texts]
+def _map_chunk(function: Callable[[_T], _R], chunk: list[_T]) -> list[_R]:
+    return [function(item) for item in chunk]
 
 
 def _ignore_interrupts() -> None:

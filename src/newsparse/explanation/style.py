@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from ..models import Role
 
-__all__ = ["CSS", "role_rules", "speaker_rules"]
+__all__ = ["SPEAKER_COLOURS", "style_sheet"]
+
+SPEAKER_COLOURS = 8
+"""Speakers in the order of their first quote get these many colours; then the colours repeat."""
 
 # Hue (degrees) and saturation (percent) of each role. Lightness comes from the light or dark
 # scheme, so that every pair of text and ground keeps its contrast.
@@ -39,40 +42,51 @@ _ROLE_COLOURS: dict[Role, tuple[int, int]] = {
 _FIRST_SPEAKER_HUE = 25
 _GOLDEN_ANGLE = 137.5  # degrees; the next hue is far from all before it
 
-CSS = """
-.newsparse{--ground:#fff;--ink:#1c1f24;--faint:#5b6470;--rule:#d9dee5;--panel:#f6f7f9;
---chip-ground:92%;--chip-ink:26%;--edge:55%;--for:#17663a;--against:#a3222b;
+_CSS = """
+.newsparse,.newsparse-page{--ground:#fff;--ink:#1c1f24;--faint:#5b6470;--rule:#d9dee5;
+--panel:#f6f7f9;--chip-ground:92%;--chip-ink:26%;--edge:55%;--for:#17663a;--against:#a3222b;
 background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,sans-serif;
-padding:1.25rem clamp(.75rem,4vw,2.5rem);color-scheme:light dark;overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){.newsparse{--ground:#15181d;--ink:#e6e9ee;--faint:#a0a9b5;
---rule:#333a45;--panel:#1e232b;--chip-ground:22%;--chip-ink:84%;--edge:60%;
+color-scheme:light dark;overflow-wrap:anywhere}
+@media (prefers-color-scheme:dark){.newsparse,.newsparse-page{--ground:#15181d;--ink:#e6e9ee;
+--faint:#a0a9b5;--rule:#333a45;--panel:#1e232b;--chip-ground:22%;--chip-ink:84%;--edge:60%;
 --for:#74d69b;--against:#ff9a9a}}
-.newsparse *{box-sizing:border-box}
-.newsparse>*{max-width:62rem;margin-inline:auto}
+.newsparse-page{margin:0}
+.newsparse{padding:1.25rem clamp(.75rem,4vw,2.5rem)}
+.newsparse *,.newsparse-entry{box-sizing:border-box}
+.newsparse>*,.newsparse-entry>summary{max-width:62rem;margin-inline:auto}
 .newsparse a{color:inherit}
 .newsparse h1{font-size:1.7rem;line-height:1.2;margin:.2rem 0 .5rem}
 .newsparse header p{margin:.2rem 0}
-.newsparse .kicker,.newsparse .facts,.newsparse small{color:var(--faint);font-size:.875rem}
+.newsparse .kicker,.newsparse .facts,.newsparse small,.newsparse-entry>summary small{
+color:var(--faint);font-size:.875rem}
 .newsparse .dek{font-size:1.1rem}
-.newsparse .legend{border-block:1px solid var(--rule);margin-block:1rem;padding-block:.6rem;
-font-size:.8125rem;color:var(--faint)}
+.newsparse .notes{list-style:none;margin-block:.8rem;padding:.5rem .8rem;background:var(--panel);
+border-inline-start:3px solid var(--against);font-size:.875rem}
+.newsparse .legend,.newsparse .index{margin-block:1rem;font-size:.8125rem;color:var(--faint)}
+.newsparse .legend{border-block:1px solid var(--rule);padding-block:.6rem}
 .newsparse .legend ul{list-style:none;display:flex;flex-wrap:wrap;gap:.35rem .8rem;
 padding:0;margin:0 0 .5rem}
 .newsparse .legend p{margin:0}
+.newsparse .index{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem}
+.newsparse .index details[open]{flex-basis:100%}
+.newsparse .index ul{list-style:none;padding:0;margin:.4rem 0;font-size:.9375rem;color:var(--ink)}
+.newsparse .index li{padding-block:.15rem}
 .newsparse .role,.newsparse .chip{background:hsl(var(--h) var(--s) var(--chip-ground));
 color:hsl(var(--h) var(--s) var(--chip-ink));border-radius:.3rem;font:600 .75rem/1.5 system-ui,
 sans-serif;padding:.05rem .4rem;border:0;white-space:nowrap}
 .newsparse .chip{white-space:normal;margin-inline:.25rem;font-weight:500}
-.newsparse .block{display:grid;grid-template-columns:8.5rem 1fr;gap:.9rem;padding-block:.35rem;
-scroll-margin-top:1rem}
+.newsparse li>.chip{margin-inline-start:0}
+.newsparse .block{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.9rem;
+padding-block:.35rem;scroll-margin-top:1rem}
 .newsparse .block:target{background:var(--panel)}
 .newsparse .label{position:relative;font-size:.75rem;color:var(--faint);
 border-inline-end:3px solid hsl(var(--h) var(--s) var(--edge));padding-inline-end:.5rem}
-.newsparse .label .role{display:block;cursor:help;margin-bottom:.15rem}
+.newsparse .label .role{display:block;cursor:help;margin-bottom:.15rem;min-height:1.5rem}
 .newsparse .role:focus-visible,.newsparse summary:focus-visible{outline:2px solid currentColor;
 outline-offset:2px}
 .newsparse .line::before{content:"line "}
 .newsparse .sure{font-weight:600}
+.newsparse .low{color:var(--against)}
 .newsparse .text>*{margin:0;font-size:1rem}
 .newsparse .text h2{font-size:1.25rem;line-height:1.3}
 .newsparse .text h3{font-size:1.08rem}
@@ -94,19 +108,25 @@ box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
 .newsparse .quote .quote{text-decoration:underline dotted}
 .newsparse .mention{border-bottom:2px solid hsl(var(--h) var(--s) var(--edge))}
 .newsparse .cue{border-bottom:2px dotted var(--faint)}
-.newsparse details{border:1px dashed var(--rule);border-radius:.4rem;margin-block:.5rem;
+.newsparse .aside{border:1px dashed var(--rule);border-radius:.4rem;margin-block:.5rem;
 padding:.3rem .7rem}
 .newsparse summary{cursor:pointer;color:var(--faint);font-size:.875rem}
-.newsparse footer{border-top:1px solid var(--rule);margin-top:1rem;font-size:.875rem;
-color:var(--faint)}
-@media (max-width:40rem){.newsparse .block{grid-template-columns:1fr;gap:.2rem}
+.newsparse-entry{border-bottom:1px solid var(--rule);padding-inline:clamp(.75rem,4vw,2.5rem)}
+.newsparse-entry>summary{cursor:pointer;padding-block:.6rem}
+.newsparse-entry>.newsparse{padding-inline:0}
+@media (max-width:40rem){.newsparse .block{grid-template-columns:minmax(0,1fr);gap:.2rem}
 .newsparse .label{border:0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
 .newsparse .label .role{margin:0}}
 @media print{.newsparse .why{display:none!important}}
 """
 
 
-def role_rules() -> str:
+def style_sheet() -> str:
+    """The rules of a report: layout, and the colours of roles and speakers."""
+    return _CSS + _role_rules() + _speaker_rules(SPEAKER_COLOURS)
+
+
+def _role_rules() -> str:
     """One rule a role: its hue and saturation."""
     return "".join(
         f".newsparse .r-{role}{{--h:{hue};--s:{saturation}%}}\n"
@@ -114,7 +134,7 @@ def role_rules() -> str:
     )
 
 
-def speaker_rules(count: int) -> str:
+def _speaker_rules(count: int) -> str:
     """Rules for so many speakers, and for quotes without one."""
     rules = [
         f".newsparse .s{i}{{--h:{(_FIRST_SPEAKER_HUE + i * _GOLDEN_ANGLE) % 360:g};--s:70%}}\n"

@@ -63,9 +63,9 @@ def block_views(article: Article) -> list[BlockView]:
     ]
 
 
-def flat_quotes(article: Article) -> Iterator[Quote]:
-    """All quotes, the nested ones after the one they stand in."""
-    stack = list(reversed(article.quotes))
+def flat_quotes(quotes: Sequence[Quote]) -> Iterator[Quote]:
+    """These quotes and all inside them, the nested ones after the one they stand in."""
+    stack = list(reversed(quotes))
     while stack:
         quote = stack.pop()
         yield quote
