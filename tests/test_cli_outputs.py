@@ -157,6 +157,7 @@ def test_progress(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -
     """A bar on a terminal counts pages; problems are told above it; without the extra it works."""
     pytest.importorskip("tqdm")
     monkeypatch.setattr("newsparse.cli.progress._DELAY", 0)
+    monkeypatch.setattr("newsparse.cli.progress._INTERVAL", 0)
     arguments = ["--jsonl", str(page), str(tmp_path / "missing"), str(page)]
     for installed in (True, False):
         if not installed:
@@ -167,4 +168,4 @@ def test_progress(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -
         assert main(arguments) == 1
         assert len(out.getvalue().splitlines()) == 2
         assert f"newsparse: {tmp_path / 'missing'}: No such file" in screen.getvalue()
-        assert ("2 pages, 1 bad" in screen.getvalue()) is installed
+        assert ("3 pages, 1 bad" in screen.getvalue()) is installed

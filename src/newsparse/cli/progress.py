@@ -11,6 +11,7 @@ from .._display import neutralise
 __all__ = ["Progress"]
 
 _DELAY = 2.0  # seconds that nobody needs a bar for
+_INTERVAL = 0.2  # seconds between two pictures of it
 
 
 class Progress:
@@ -61,6 +62,7 @@ def _bar(total: int | None) -> Any:
         unit="B",
         unit_scale=True,
         delay=_DELAY,
+        mininterval=_INTERVAL,
         dynamic_ncols=True,
         leave=False,
         file=sys.stderr,
