@@ -6,7 +6,7 @@ import pytest
 
 from newsparse import Parser
 from newsparse.languages import canonical, get
-from newsparse.languages.detect import closed_class_words, detect
+from newsparse.languages.detect import closed_class, detect
 from newsparse.readers.text import read_text
 
 SENTENCES = {
@@ -41,8 +41,8 @@ def test_nothing_to_tell(text: str) -> None:
 
 def test_unknown_language_uses_all_words() -> None:
     """For a language without a list, the words of all languages count."""
-    assert {"the", "und", "что"} <= closed_class_words(None)
-    assert "und" not in closed_class_words("en")
+    assert {"the", "und", "что"} <= closed_class().of(None)
+    assert "und" not in closed_class().of("en")
 
 
 @pytest.mark.parametrize("code", ["nb", "nn", "no"])

@@ -32,6 +32,7 @@ from sklearn.linear_model import LogisticRegression
 from newsparse.quotes import genuine, ranking
 from newsparse.quotes.attribution import Attribution, Attributor, Candidate
 from newsparse.quotes.extraction import paragraphs_of
+from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.ranking import Ranker
 
 FILES = {"en": "polnear_train.jsonl.gz", "de": "gnqa_train.jsonl.gz"}
@@ -139,7 +140,7 @@ def attributed(
     for document in documents:
         attributor = Attributor(ranker, keep=True)
         text = document["text"]
-        found = attributor.attribute(paragraphs_of(text, body(text), language))
+        found = attributor.attribute(paragraphs_of(text, body(text), lexicon(language)))
         yield document, found, attributor.all, align(found, document)
 
 

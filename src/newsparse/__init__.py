@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
     from .explanation import Explanation, explain
     from .jsonld import to_jsonld
+    from .languages import BylineWords, Language, QuoteWords
     from .many import parse_many
     from .models import (
         Article,
@@ -49,6 +50,7 @@ if TYPE_CHECKING:
     from .parser import Parser, parse, parse_html, parse_markdown
     from .schema import json_schema
     from .serialize import dumps, from_dict, loads, to_dict
+    from .vocabulary import CueKind, CueVerb, SitePhrase
 
 __version__ = "0.1.0"
 
@@ -56,13 +58,17 @@ __all__ = [
     "Article",
     "Block",
     "Byline",
+    "BylineWords",
     "Caption",
     "Contribution",
+    "CueKind",
+    "CueVerb",
     "Dateline",
     "Diagnostic",
     "Evidence",
     "Explanation",
     "InputTypeError",
+    "Language",
     "MissingExtraError",
     "NewsparseError",
     "Parser",
@@ -70,10 +76,12 @@ __all__ = [
     "PersonKind",
     "Quote",
     "QuoteKind",
+    "QuoteWords",
     "Resolution",
     "Role",
     "Segment",
     "SerializationError",
+    "SitePhrase",
     "Span",
     "SpanError",
     "Speaker",
@@ -104,6 +112,9 @@ _MODULES = {
     "Explanation": "explanation",
     "explain": "explanation",
     "to_jsonld": "jsonld",
+    "BylineWords": "languages",
+    "Language": "languages",
+    "QuoteWords": "languages",
     "Article": "models",
     "Block": "models",
     "Byline": "models",
@@ -132,6 +143,9 @@ _MODULES = {
     "from_dict": "serialize",
     "loads": "serialize",
     "to_dict": "serialize",
+    "CueKind": "vocabulary",
+    "CueVerb": "vocabulary",
+    "SitePhrase": "vocabulary",
 }
 
 

@@ -28,6 +28,7 @@ def parse_many(
     texts: Iterable[str],
     *,
     language: str | None = None,
+    parser: Parser | None = None,
     processes: int | None = None,
     chunksize: int = _CHUNK_TEXTS,
 ) -> Iterator[Article]:
@@ -39,6 +40,7 @@ def parse_many(
     Args:
         texts: the pages, each as for :func:`newsparse.parse`.
         language: ISO 639-1 code of all the articles, or None to detect each.
+        parser: the parser to use, which then knows its language itself.
         processes: how many processes to parse in; None for this one alone. A program that uses
             them needs the ``if __name__ == "__main__":`` guard of :mod:`multiprocessing`.
         chunksize: how many texts a process is handed at a time.
@@ -46,7 +48,8 @@ def parse_many(
     Raises:
         InputTypeError: if ``texts`` is one text, or, when its turn comes, if one of them is not a
             ``str``.
-        ValueError: if ``processes`` or ``chunksize`` is less than 1.
+        ValueError: if ``language`` and ``parser`` are both given, or if ``processes`` or
+            ``chunksize`` is less than 1.
 
     >>> [article.body for article in parse_many(["", ""])]
     ['', '']
@@ -59,7 +62,9 @@ def parse_many(
     for name, value in (("processes", processes), ("chunksize", chunksize)):
         if value is not None and value < 1:
             raise ValueError(f"{name} must be at least 1, not {value}")
-    parser = Parser(language)
+    if parser is not None and language is not None:
+        raise ValueError("pass either language or parser, which has a language of its own")
+    parser = parser or Parser(language)
     if processes is None:
         return map(parser.parse, _checked(texts))
     return ordered_map(parser.parse, _checked(texts), processes, weigh=len, chunksize=chunksize)

@@ -8,19 +8,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeVar
 
 import attrs
 
 from .errors import InputTypeError, MissingExtraError, UnknownLanguageError
 from .furniture import furnish
 from .labeling import label
-from .languages import canonical
+from .languages import Language, canonical
 from .languages.detect import CODES, detect
 from .models import Article, Block, Diagnostic, Evidence
 from .quotes import extract
 from .readers.text import read_text
 from .source import Source
+from .vocabulary import CueVerb, SitePhrase, Vocabulary, vocabulary
 
 __all__ = ["Parser", "parse", "parse_html", "parse_markdown"]
 
@@ -31,23 +33,72 @@ def _canonical(code: str | None) -> str | None:
 
 def _check_language(parser: Parser, attribute: object, code: str | None) -> None:
     """Refuse a language that would do nothing: a misspelt one, or a name instead of a code."""
-    if code is None or code in CODES:
+    codes = sorted({*CODES, *(language.code for language in parser.languages)})
+    if code is None or code in codes:
         return
     near = str(code)[:2].lower()  # of "EN", "en-GB" and "english"
-    hint = f"did you mean {near!r}? " if near in CODES else ""
+    hint = f"did you mean {near!r}? " if near in codes else ""
     raise UnknownLanguageError(
-        f"no language {code!r}; {hint}ISO 639-1 codes are known of: {', '.join(CODES)}"
+        f"no language {code!r}; {hint}ISO 639-1 codes are known of: {', '.join(codes)}"
     )
+
+
+def _check_cues(parser: Parser, attribute: object, cues: tuple[CueVerb, ...]) -> None:
+    for cue in cues:
+        _check_language(parser, attribute, cue.language)
+
+
+_Value = TypeVar("_Value")
+
+
+def _all_of(kind: type[_Value], name: str, values: Iterable[_Value]) -> tuple[_Value, ...]:
+    """The values as a tuple, each of one kind."""
+    if not isinstance(values, Iterable):
+        raise InputTypeError(f"Parser({name}=) takes a collection, not {values!r} alone")
+    found = tuple(values)
+    for value in found:
+        if not isinstance(value, kind):
+            raise InputTypeError(
+                f"Parser({name}=) takes a collection of {kind.__name__}, not of {value!r}"
+            )
+    return found
+
+
+def _phrases(values: Iterable[SitePhrase]) -> tuple[SitePhrase, ...]:
+    return _all_of(SitePhrase, "phrases", values)
+
+
+def _cues(values: Iterable[CueVerb]) -> tuple[CueVerb, ...]:
+    return _all_of(CueVerb, "cues", values)
+
+
+def _languages(values: Iterable[Language]) -> tuple[Language, ...]:
+    return _all_of(Language, "languages", values)
 
 
 @attrs.frozen
 class Parser:
-    """A configured parser. Immutable, so that threads can share it."""
+    """A configured parser: a value, which threads share and processes hand on.
+
+    What is added here is added to what ships, and only for this parser.
+    """
 
     language: str | None = attrs.field(
         default=None, converter=_canonical, validator=_check_language
     )
     """ISO 639-1 code to assume, or None to detect it on each page."""
+    phrases: tuple[SitePhrase, ...] = attrs.field(default=(), kw_only=True, converter=_phrases)
+    """What the site prints around its articles, beside what is known of many sites."""
+    cues: tuple[CueVerb, ...] = attrs.field(
+        default=(), kw_only=True, converter=_cues, validator=_check_cues
+    )
+    """Verbs that attribute quotations, beside the known ones."""
+    languages: tuple[Language, ...] = attrs.field(default=(), kw_only=True, converter=_languages)
+    """More languages, or more words of languages that are known."""
+
+    @property
+    def _vocabulary(self) -> Vocabulary:
+        return vocabulary(self.phrases, self.cues, self.languages)
 
     def parse(self, text: str) -> Article:
         """Parse the plain text of a page.
@@ -57,9 +108,10 @@ class Parser:
         """
         if not isinstance(text, str):
             raise InputTypeError(_wrong_type(text))
+        words = self._vocabulary
         source = read_text(text)
-        language = self.language or detect(source)
-        return self._assemble(source, label(source, language), language)
+        language = self.language or detect(source, words.closed_class)
+        return _assemble(source, label(source, language, words.phrases), language, words)
 
     def parse_html(self, html: str | bytes, *, url: str | None = None) -> Article:
         """Parse an HTML page; see :func:`parse_html`."""
@@ -73,11 +125,12 @@ class Parser:
         from .metadata import read_metadata
         from .metadata.combine import combine
 
+        words = self._vocabulary
         source, head = read_html(html)
         metadata = read_metadata(head, url)
-        language = self.language or detect(source) or metadata.language
-        blocks = label_html(source, metadata, language)
-        article = self._assemble(source, with_paths(blocks, source), language)
+        language = self.language or detect(source, words.closed_class) or metadata.language
+        blocks = label_html(source, metadata, language, words.phrases)
+        article = _assemble(source, with_paths(blocks, source), language, words)
         return combine(article, source, metadata)
 
     def parse_markdown(self, text: str) -> Article:
@@ -92,34 +145,13 @@ class Parser:
         from .metadata import read_metadata
         from .metadata.combine import combine
 
+        words = self._vocabulary
         source, origins, head = read_markdown(text)
         metadata = read_metadata(head)
-        language = self.language or detect(source) or metadata.language
-        article = self._assemble(source, label_markdown(source, language), language)
+        language = self.language or detect(source, words.closed_class) or metadata.language
+        blocks = label_markdown(source, language, words.phrases)
+        article = _assemble(source, blocks, language, words)
         return to_markdown(combine(article, source, metadata), origins, text)
-
-    def _assemble(self, source: Source, blocks: Sequence[Block], language: str | None) -> Article:
-        """The article of a labelled page."""
-        found = furnish(source, blocks, language)
-        blocks = _apply(blocks, found.roles)
-        quotes, people = extract(source.text, blocks, language)
-        return Article(
-            source.text,
-            language,
-            blocks=tuple(blocks),
-            headline=found.headline,
-            dek=found.dek,
-            bylines=found.bylines,
-            dateline=found.dateline,
-            date_published=found.date_published,
-            date_modified=found.date_modified,
-            quotes=quotes,
-            captions=found.captions,
-            related=found.related,
-            people=people,
-            publisher=found.publisher,
-            diagnostics=(*found.diagnostics, *_no_article(blocks)),
-        )
 
 
 def parse(text: str, *, language: str | None = None) -> Article:
@@ -171,6 +203,33 @@ def parse_markdown(text: str, *, language: str | None = None) -> Article:
         MissingExtraError: if the extra is not installed; the message holds the pip command.
     """
     return Parser(language).parse_markdown(text)
+
+
+def _assemble(
+    source: Source, blocks: Sequence[Block], language: str | None, words: Vocabulary
+) -> Article:
+    """The article of a labelled page."""
+    blocks = words.relabel(blocks)
+    found = furnish(source, blocks, language, words.bylines)
+    blocks = _apply(blocks, found.roles)
+    quotes, people = extract(source.text, blocks, language, words.lexicon(language))
+    return Article(
+        source.text,
+        language,
+        blocks=tuple(blocks),
+        headline=found.headline,
+        dek=found.dek,
+        bylines=found.bylines,
+        dateline=found.dateline,
+        date_published=found.date_published,
+        date_modified=found.date_modified,
+        quotes=quotes,
+        captions=found.captions,
+        related=found.related,
+        people=people,
+        publisher=found.publisher,
+        diagnostics=(*found.diagnostics, *_no_article(blocks)),
+    )
 
 
 def _no_article(blocks: Sequence[Block]) -> tuple[Diagnostic, ...]:

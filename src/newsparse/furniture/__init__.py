@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 
 import attrs
 
+from ..languages import BylineWords
 from ..models import Block, Byline, Caption, Dateline, Diagnostic, Evidence, Role, Teaser
 from ..source import Source
 from .authors import find_bylines
@@ -19,6 +20,7 @@ from .page import read_page
 from .publisher import find_publisher
 from .related import find_teasers
 from .stamps import find_stamps
+from .words import words_in_force
 
 __all__ = ["Furniture", "furnish"]
 
@@ -41,8 +43,25 @@ class Furniture:
     """Blocks (by index) whose role the finders know better than the labeller, with the reason."""
 
 
-def furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Furniture:
-    """Find the furniture of a labelled page."""
+def furnish(
+    source: Source,
+    blocks: Sequence[Block],
+    language: str | None,
+    words: BylineWords | None = None,
+) -> Furniture:
+    """Find the furniture of a labelled page.
+
+    Args:
+        source: the page.
+        blocks: its labels.
+        language: ISO 639-1 code, or None if it is not known.
+        words: other byline words than the shipped ones, of all languages together.
+    """
+    with words_in_force(words):
+        return _furnish(source, blocks, language)
+
+
+def _furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Furniture:
     page = read_page(source, blocks, language)
     roles: dict[int, Evidence] = {}
     title = find_headline(page)

@@ -19,10 +19,11 @@ import re
 
 import attrs
 
+from ..languages import BylineWords
 from ..models import PersonKind
 from .calendar import is_weekday
 from .organisations import AGENCIES, AGENCY_OPENERS
-from .words import LETTER, word_set, words
+from .words import LETTER, added_words, shipped_words, word_set, words
 
 __all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
 
@@ -122,16 +123,25 @@ def read_names(text: str, start: int = 0) -> tuple[list[Name], int]:
     return names, end
 
 
-@functools.lru_cache(maxsize=8192)
 def _kind(word: str) -> str:
     """The class of a word: separator, joiner, capitalised, initial, particle, uncased or other.
 
     Jobs, ranks and function words have classes of their own.
     """
+    added = added_words()
+    return _shipped_kind(word) if added is None else _classify(word, added)
+
+
+@functools.lru_cache(maxsize=8192)
+def _shipped_kind(word: str) -> str:
+    return _classify(word, shipped_words())
+
+
+def _classify(word: str, lexicon: BylineWords) -> str:
     if word in _SEPARATORS:
         return "separator"
     lowered = word.lower()
-    if word in words().joiners or word in ("AND", "UND"):
+    if word in lexicon.joiners or word in ("AND", "UND"):
         return "joiner"
     plain = lowered.rstrip(".:")
     if _INITIAL.fullmatch(word) and word[0].isupper():
@@ -140,9 +150,9 @@ def _kind(word: str) -> str:
         return "title"
     if word in PARTICLES:
         return "particle"
-    if plain in words().jobs or plain in words().ranks:
+    if plain in lexicon.jobs or plain in lexicon.ranks:
         return "job"
-    if plain == "the" or word in words().function:
+    if plain == "the" or word in lexicon.function:
         return "function"
     return _shape(word.rstrip(_CLOSING).lstrip('“"«('))
 
@@ -200,7 +210,7 @@ def _person_end(text: str, tokens: list[_Token], first: int) -> int:
                 break
             if len(token.plain) > 5 and is_weekday(token.plain):
                 break
-            if proper > 1 and (token.plain in _ends() or token.plain in _BUTTONS):
+            if proper > 1 and (token.plain in _BUTTONS or _ends_name(token.plain)):
                 break  # "Ann Lee Twitter", "Ann Lee For The Outlet"
             proper += token.kind != "initial"
         elif token.kind not in ("particle", "title") or (token.kind == "title" and proper > 1):
@@ -223,10 +233,10 @@ _BUTTONS = word_set(
 _FOR = frozenset({"for", "für", "pour", "para"})
 
 
-@functools.cache
-def _ends() -> frozenset[str]:
-    """Prepositions that end a name even in capitals."""
-    return words().alongside | words().places | _FOR
+def _ends_name(plain: str) -> bool:
+    """Whether a word is a preposition that ends a name even in capitals."""
+    lexicon = words()
+    return plain in lexicon.alongside or plain in lexicon.places or plain in _FOR
 
 
 def _surname(tokens: list[_Token], at: int) -> bool:

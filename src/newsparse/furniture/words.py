@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 import functools
-
-import attrs
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from .. import languages
 from ..languages import BylineWords
 
-__all__ = ["LETTER", "MAX_PHRASE", "bare", "last_phrase", "leading_phrase", "word_set", "words"]
+__all__ = [
+    "LETTER",
+    "MAX_PHRASE",
+    "added_words",
+    "bare",
+    "last_phrase",
+    "leading_phrase",
+    "shipped_words",
+    "word_set",
+    "words",
+    "words_in_force",
+]
 
 MAX_PHRASE = 6
 """Words of the longest phrase that is looked for."""
@@ -26,16 +38,35 @@ def word_set(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-@functools.cache
+_ADDED: ContextVar[BylineWords | None] = ContextVar("byline words", default=None)
+# Half of the functions in this package look at one word of one line. A context variable, of which
+# each thread has its own, spares them an argument that only a few parsers use.
+
+
+@contextmanager
+def words_in_force(table: BylineWords | None) -> Iterator[None]:
+    """Read a page with other words than the shipped ones; None for those."""
+    token = _ADDED.set(table)
+    try:
+        yield
+    finally:
+        _ADDED.reset(token)
+
+
 def words() -> BylineWords:
+    """The byline words of all languages that the page is read with."""
+    return _ADDED.get() or shipped_words()
+
+
+def added_words() -> BylineWords | None:
+    """The same if they are not the shipped ones."""
+    return _ADDED.get()
+
+
+@functools.cache
+def shipped_words() -> BylineWords:
     """The byline words of every language that newsparse knows."""
-    tables = [languages.get(code).bylines for code in languages.KNOWN]
-    return BylineWords(
-        **{
-            field.name: frozenset().union(*(getattr(table, field.name) for table in tables))
-            for field in attrs.fields(BylineWords)
-        }
-    )
+    return languages.union(*(languages.get(code).bylines for code in languages.KNOWN))
 
 
 def bare(text: str) -> str:

@@ -13,6 +13,7 @@ from ..models import Block, Evidence
 from ..source import Source, reading_text
 from .chrome import Assigned, assign
 from .decision import Decision, decide
+from .lexicon import Tables
 from .measures import measure
 
 __all__ = ["label"]
@@ -22,16 +23,19 @@ _PAGE_UNITS = 10_000
 """Units that are read as one page. No page has as many; memory for more would grow large."""
 
 
-def label(source: Source, language: str | None = None) -> list[Block]:
+def label(
+    source: Source, language: str | None = None, lexicon: Tables | None = None
+) -> list[Block]:
     """Blocks of the page, in order, with their roles and the evidence for them.
 
     Args:
         source: the page.
         language: ISO 639-1 code, or None if it is not known.
+        lexicon: other words than the shipped ones.
     """
     if len(source) <= _PAGE_UNITS:
-        return _label(source, language)
-    return [block for part in _parts(source) for block in _label(part, language)]
+        return _label(source, language, lexicon)
+    return [block for part in _parts(source) for block in _label(part, language, lexicon)]
 
 
 def _parts(source: Source) -> Iterator[Source]:
@@ -47,10 +51,10 @@ def _parts(source: Source) -> Iterator[Source]:
         )
 
 
-def _label(source: Source, language: str | None) -> list[Block]:
+def _label(source: Source, language: str | None, lexicon: Tables | None) -> list[Block]:
     texts = [reading_text(source.line(index)) for index in range(len(source))]
-    measures = measure(source, language)
-    decision = decide(source, measures, language)
+    measures = measure(source, language, lexicon)
+    decision = decide(source, measures, language, lexicon)
     roles = assign(texts, source.gaps, decision.body, measures.hits, sureness=decision.confidence)
     return [
         Block(

@@ -11,6 +11,7 @@ import attrs
 from ..models import Evidence, Role
 from ..source import Source
 from .decoder import State, marginals
+from .lexicon import Tables
 from .measures import Measures
 from .surroundings import columns
 from .weights import Weights, load, unpack
@@ -74,10 +75,12 @@ class Decision:
     """Reasons; their weights add up to a number above 0 if and only if the unit is body."""
 
 
-def decide(source: Source, measures: Measures, language: str | None) -> Decision:
+def decide(
+    source: Source, measures: Measures, language: str | None, lexicon: Tables | None = None
+) -> Decision:
     """Tell the body of a page from the rest."""
     weights = load()
-    cues = columns(source, measures, language)
+    cues = columns(source, measures, language, lexicon)
     packed = {name: [bins[x] for x in cues[name]] for name, bins in weights.cues.items()}
     totals = map(sum, zip(*packed.values(), strict=True))
     probabilities = marginals([unpack(total, len(packed)) for total in totals], weights)

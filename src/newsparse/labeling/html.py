@@ -13,6 +13,7 @@ from ..readers.tagged import Tag
 from ..source import reading_text
 from .chrome import Assigned, assign
 from .forest import Forest, load_forest
+from .lexicon import Tables
 from .markup import markup_columns
 from .markup.naming import embedded_lines
 from .measures import Measures, measure
@@ -35,20 +36,23 @@ _STEP = 20.0
 """Weights in explanations are multiples of 1 / this, so that equal reasons are one object."""
 
 
-def label_html(source: HtmlSource, metadata: Metadata, language: str | None) -> list[Block]:
+def label_html(
+    source: HtmlSource, metadata: Metadata, language: str | None, lexicon: Tables | None = None
+) -> list[Block]:
     """Blocks of an HTML page, in order, with their roles and the evidence for them.
 
     Args:
         source: the rendered page.
         metadata: what it states of itself.
         language: ISO 639-1 code, or None if it is not known.
+        lexicon: other words than the shipped ones.
     """
     if not len(source):
         return []
     texts = [reading_text(source.line(index)) for index in range(len(source))]
-    measures = measure(source, language)
+    measures = measure(source, language, lexicon)
     forest = load_forest(_FOREST)
-    cues = columns(source, measures, language)
+    cues = columns(source, measures, language, lexicon)
     cues.update(markup_columns(source, measures, metadata, frozenset(forest.cues)))
     rows = list(zip(*(cues[name] for name in forest.cues), strict=True))
     scored = [

@@ -21,9 +21,19 @@ import attrs
 
 from .. import languages
 from ..furniture.calendar import date_names
+from ..languages.detect import ClosedClass, closed_class
 from . import lexicons
 
-__all__ = ["CUES", "Hits", "look_up", "words_of"]
+__all__ = [
+    "CUES",
+    "Hits",
+    "Tables",
+    "compile_tables",
+    "look_up",
+    "phrases_around",
+    "tables",
+    "words_of",
+]
 
 _WORD = re.compile(
     "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+"
@@ -84,8 +94,10 @@ class Hits:
 _NOTHING = Hits({}, (), 0.0)
 
 
-@attrs.frozen
-class _Tables:
+@attrs.frozen(eq=False)
+class Tables:
+    """The words that labelling looks up, of all languages together."""
+
     phrases: Mapping[str, tuple[str, ...]]
     """Cues of each phrase of words."""
     lengths: Mapping[str, tuple[int, ...]]
@@ -94,6 +106,8 @@ class _Tables:
     """For a first character, the phrases of unspaced scripts it opens, longest first."""
     dates: frozenset[str]
     """Names of months and of days of the week."""
+    closed_class: ClosedClass
+    """Words that running text is full of."""
 
 
 def words_of(text: str) -> list[str]:
@@ -105,19 +119,21 @@ def words_of(text: str) -> list[str]:
     return _WORD.findall(lowered)
 
 
-def look_up(text: str, words: Sequence[str] | None = None) -> Hits:
+def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | None = None) -> Hits:
     """The cues of a unit.
 
     Args:
         text: the characters of the unit.
         words: what :func:`words_of` gives for ``text``, if the caller has it.
+        lexicon: other words than the shipped ones.
     """
     words = words_of(text) if words is None else words
+    lexicon = lexicon or tables()
     if _UNSPACED.search(text, 0, _CHARACTERS):
-        counts, opening, covered, total = _count_characters(text.lower()[:_CHARACTERS])
+        counts, opening, covered, total = _count_characters(text.lower()[:_CHARACTERS], lexicon)
     else:
-        counts, opening, covered, total = _count_words(words)
-    _add_shapes(text, words, counts)
+        counts, opening, covered, total = _count_words(words, lexicon)
+    _add_shapes(text, words, counts, lexicon)
     if not counts:
         return _NOTHING
     total = max(total, 1)
@@ -125,12 +141,13 @@ def look_up(text: str, words: Sequence[str] | None = None) -> Hits:
     return Hits(shares, opening, min(covered / total, 1.0))
 
 
-def _count_words(words: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...], int, int]:
+def _count_words(
+    words: Sequence[str], lexicon: Tables
+) -> tuple[dict[str, int], tuple[str, ...], int, int]:
     """Words under each cue, cues of the opening phrase, words under any cue, words that count.
 
     Numbers do not count: "12 comments" is all comments.
     """
-    tables = _tables()
     counts: dict[str, int] = {}
     opening: tuple[str, ...] = ()
     covered = 0
@@ -141,9 +158,9 @@ def _count_words(words: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...],
             position = end - _TAIL_WORDS
         word = words[position]
         step = 1
-        for length in tables.lengths.get(word, ()):
+        for length in lexicon.lengths.get(word, ()):
             phrase = word if length == 1 else " ".join(words[position : position + length])
-            cues = tables.phrases.get(phrase)
+            cues = lexicon.phrases.get(phrase)
             if cues:
                 for cue in cues:
                     counts[cue] = counts.get(cue, 0) + length
@@ -156,9 +173,10 @@ def _count_words(words: Sequence[str]) -> tuple[dict[str, int], tuple[str, ...],
     return counts, opening, covered, end - sum(word.isdigit() for word in words[:_HEAD_WORDS])
 
 
-def _count_characters(text: str) -> tuple[dict[str, int], tuple[str, ...], int, int]:
+def _count_characters(
+    text: str, lexicon: Tables
+) -> tuple[dict[str, int], tuple[str, ...], int, int]:
     """The same for unspaced scripts, in characters."""
-    tables = _tables()
     counts: dict[str, int] = {}
     opening: tuple[str, ...] = ()
     covered = 0
@@ -166,10 +184,10 @@ def _count_characters(text: str) -> tuple[dict[str, int], tuple[str, ...], int, 
     position = 0
     while position < end:
         step = 1
-        for phrase in tables.unspaced.get(text[position], ()):
+        for phrase in lexicon.unspaced.get(text[position], ()):
             if text.startswith(phrase, position):
                 step = len(phrase)
-                cues = tables.phrases[phrase]
+                cues = lexicon.phrases[phrase]
                 for cue in cues:
                     counts[cue] = counts.get(cue, 0) + step
                 if position == 0:
@@ -180,7 +198,7 @@ def _count_characters(text: str) -> tuple[dict[str, int], tuple[str, ...], int, 
     return counts, opening, covered, sum(character.isalpha() for character in text)
 
 
-def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int]) -> None:
+def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int], lexicon: Tables) -> None:
     """Count addresses, dates and signs, one word for each."""
     if "@" in text:
         _add_mentions(text, counts)
@@ -193,7 +211,7 @@ def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int]) -> None
     if len(words) <= _HEAD_WORDS and _DIGIT.search(text):
         if _CLOCK.search(text):
             counts["time"] = 1
-        named = len(_tables().dates.intersection(words))
+        named = len(lexicon.dates.intersection(words))
         if named or _NUMERIC_DATE.search(text):
             counts["date"] = max(named, 1)
 
@@ -211,9 +229,23 @@ def _add_mentions(text: str, counts: dict[str, int]) -> None:
 
 
 @functools.cache
-def _tables() -> _Tables:
+def tables() -> Tables:
+    """The words that ship."""
+    return compile_tables((), closed_class())
+
+
+def compile_tables(
+    added: Iterable[tuple[str, Iterable[str]]], function_words: ClosedClass, *, shipped: bool = True
+) -> Tables:
+    """Tables of the phrases that ship and of more.
+
+    Args:
+        added: names of cues, each with phrases that speak for it.
+        function_words: the closed-class words.
+        shipped: False for tables of the added phrases alone.
+    """
     cues_of: dict[str, set[str]] = defaultdict(set)
-    for name, phrases in _sources():
+    for name, phrases in (*(_shipped() if shipped else ()), *added):
         for phrase in phrases:
             key = " ".join(words_of(phrase))
             cues_of[phrase.lower() if _UNSPACED.search(phrase) else key].add(name)
@@ -225,19 +257,24 @@ def _tables() -> _Tables:
         else:
             first, *rest = phrase.split(" ")
             lengths[first].add(1 + len(rest))
-    return _Tables(
+    return Tables(
         {phrase: tuple(sorted(names)) for phrase, names in cues_of.items()},
         {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in unspaced.items()},
         date_names() | _CLOCK_WORDS,
+        function_words,
     )
 
 
-def _sources() -> Iterable[tuple[str, Iterable[str]]]:
+def _shipped() -> Iterable[tuple[str, Iterable[str]]]:
     for name in lexicons.NAMES:
         yield name, lexicons.phrases(name)
     for code in languages.KNOWN:
-        table = languages.get(code).bylines
-        for name, fields in _FROM_LANGUAGES.items():
-            for field in fields:
-                yield name, getattr(table, field)
+        yield from phrases_around(languages.get(code).bylines)
+
+
+def phrases_around(bylines: languages.BylineWords) -> Iterable[tuple[str, Iterable[str]]]:
+    """The cues that the words around names and dates speak for, with those words."""
+    for name, fields in _FROM_LANGUAGES.items():
+        for field in fields:
+            yield name, getattr(bylines, field)

@@ -13,9 +13,8 @@ from collections.abc import Callable, Sequence
 import attrs
 
 from ..languages.closed_class import UNSPACED
-from ..languages.detect import closed_class_words
 from ..source import Source
-from .lexicon import Hits, look_up, words_of
+from .lexicon import Hits, Tables, look_up, tables, words_of
 
 __all__ = ["GROUPS", "Measures", "measure"]
 
@@ -119,10 +118,17 @@ class Measures:
     """What the lexicon found, for those who name the chrome."""
 
 
-def measure(source: Source, language: str | None) -> Measures:
-    """Measure every unit of a page."""
+def measure(source: Source, language: str | None, lexicon: Tables | None = None) -> Measures:
+    """Measure every unit of a page.
+
+    Args:
+        source: the page.
+        language: ISO 639-1 code, or None if it is not known.
+        lexicon: other words than the shipped ones.
+    """
+    lexicon = lexicon or tables()
     unspaced = _has_unspaced(source)
-    is_function = _function_test(language)
+    is_function = _function_test(language, lexicon)
     rows: list[tuple[float, ...]] = []
     tokens: list[list[str]] = []
     hits: list[Hits] = []
@@ -135,7 +141,7 @@ def measure(source: Source, language: str | None) -> Measures:
         if unspaced and (letters := len(_UNSPACED_SCRIPT.findall(unit))):
             count += letters / _CHARACTERS_A_WORD
             function += len(_UNSPACED_FUNCTION.findall(unit)) / _CHARACTERS_A_WORD
-        found = look_up(unit, words)
+        found = look_up(unit, words, lexicon)
         hits.append(found)
         n = count or 1.0
         rows.append(
@@ -159,11 +165,11 @@ def _has_unspaced(source: Source) -> bool:
     return _UNSPACED_SCRIPT.search(source.text, source.starts[0], source.ends[-1]) is not None
 
 
-def _function_test(language: str | None) -> Callable[[str], bool]:
+def _function_test(language: str | None, lexicon: Tables) -> Callable[[str], bool]:
     """Whether a word is a closed-class word (Korean: whether it ends in a particle)."""
     if language == "ko":
         return lambda word: word[-1] in _KOREAN_ENDINGS
-    return closed_class_words(language).__contains__
+    return lexicon.closed_class.of(language).__contains__
 
 
 def _signs(unit: str, words: float) -> tuple[float, ...]:

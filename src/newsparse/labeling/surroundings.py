@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from itertools import accumulate
 from math import log2
 
-from ..languages.detect import closed_class_words
 from ..source import Source
+from .lexicon import Tables, tables
 from .measures import GROUPS, Measures
 
 __all__ = ["Columns", "columns"]
@@ -33,8 +33,11 @@ _MARKER_SHARE = 0.5
 """A short unit that is mostly chrome phrases marks what follows it."""
 
 
-def columns(source: Source, measures: Measures, language: str | None) -> Columns:
+def columns(
+    source: Source, measures: Measures, language: str | None, lexicon: Tables | None = None
+) -> Columns:
     """The values of all cues for each unit of a page."""
+    closed_class = (lexicon or tables()).closed_class
     found: Columns = {}
     mass = [
         min(words, _WORDS_COUNTED) if sentence else 0.0
@@ -46,7 +49,7 @@ def columns(source: Source, measures: Measures, language: str | None) -> Columns
     _distances(found, measures)
     _places(found, mass)
     core = _runs(found, measures, mass)
-    _wording(found, measures, core, closed_class_words(language))
+    _wording(found, measures, core, closed_class.of(language))
     _markers(found, measures)
     return found
 

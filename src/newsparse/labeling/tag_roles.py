@@ -7,6 +7,7 @@ import attrs
 from ..models import Block, Role
 from ..readers.tagged import Tag, TaggedSource
 from . import label
+from .lexicon import Tables
 
 __all__ = ["label_markdown", "tag_role"]
 
@@ -39,10 +40,12 @@ def tag_role(assigned: Role, body: bool, facts: int) -> Role:
     return assigned
 
 
-def label_markdown(source: TaggedSource, language: str | None) -> list[Block]:
+def label_markdown(
+    source: TaggedSource, language: str | None, lexicon: Tables | None = None
+) -> list[Block]:
     """Blocks of a Markdown page: labelled as text, with the roles its markup says."""
     blocks = []
-    for block, facts in zip(label(source, language), source.everywhere, strict=True):
+    for block, facts in zip(label(source, language, lexicon), source.everywhere, strict=True):
         body = block.role.is_body and not facts & _FIGURE
         role = Role.CAPTION if facts & _FIGURE else tag_role(block.role, body, facts)
         blocks.append(block if role is block.role else attrs.evolve(block, role=role))

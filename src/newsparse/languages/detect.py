@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+
+import attrs
 
 from ..source import Source
 from . import KNOWN
 from .closed_class import CLOSED_CLASS
 
-__all__ = ["CODES", "closed_class_words", "detect"]
+__all__ = ["CODES", "ClosedClass", "closed_class", "detect"]
 
 _SAMPLE_UNITS = 8
 _SAMPLE_CHARACTERS = 1500
@@ -46,18 +48,40 @@ _SCRIPTS = {
 """Scripts that name their language. Kana stand before Han: Japanese uses both."""
 _SCRIPT_SHARE = 0.12
 """Share of the sample's characters that decides for a script."""
+_ALL = ""
+"""Stands for the words of all languages together."""
 CODES = tuple(sorted({*KNOWN, *CLOSED_CLASS, *_SCRIPTS}))
 """ISO 639-1 codes of the languages that the parsers can tell or have tables for."""
 
 
-def detect(source: Source) -> str | None:
-    """ISO 639-1 code of the page's main language, or None if nothing tells."""
+@attrs.frozen(eq=False)
+class ClosedClass:
+    """Closed-class words, by language and by word."""
+
+    by_language: Mapping[str, frozenset[str]]
+    """The words of each language."""
+    by_word: Mapping[str, tuple[str, ...]]
+    """The languages that have each word."""
+
+    def of(self, code: str | None) -> frozenset[str]:
+        """The closed-class words of a language; of all languages if it is not known."""
+        words = self.by_language.get(code or _ALL)
+        return self.by_language[_ALL] if words is None else words
+
+
+def detect(source: Source, words: ClosedClass | None = None) -> str | None:
+    """ISO 639-1 code of the page's main language, or None if nothing tells.
+
+    Args:
+        source: the page.
+        words: other closed-class words than the shipped ones.
+    """
     sample = _sample(source)
     if not sample.isascii():
         for code, script in _SCRIPTS.items():
             if len(script.findall(sample)) > _SCRIPT_SHARE * len(sample):
                 return code
-    return _by_words(_WORD.findall(sample.lower()))
+    return _by_words(_WORD.findall(sample.lower()), (words or closed_class()).by_word)
 
 
 def _sample(source: Source) -> str:
@@ -72,9 +96,8 @@ def _sample(source: Source) -> str:
     return " ".join(parts)[:_SAMPLE_CHARACTERS]
 
 
-def _by_words(words: Iterable[str]) -> str | None:
+def _by_words(words: Iterable[str], languages: Mapping[str, tuple[str, ...]]) -> str | None:
     """The language that most of the closed-class words speak for."""
-    languages = _languages_by_word()
     tally: dict[str, float] = {}
     known = 0
     for word in words:
@@ -88,20 +111,15 @@ def _by_words(words: Iterable[str]) -> str | None:
     return max(sorted(tally), key=tally.__getitem__)
 
 
-@functools.cache
-def closed_class_words(code: str | None) -> frozenset[str]:
-    """The closed-class words of a language; of all languages if it is not known."""
-    words = CLOSED_CLASS.get(code or "")
-    if words is None:
-        return frozenset(_languages_by_word())
-    return frozenset(words.split())
-
-
-@functools.cache
-def _languages_by_word() -> dict[str, tuple[str, ...]]:
-    """Which languages have a word."""
-    table: dict[str, list[str]] = {}
-    for code, words in CLOSED_CLASS.items():
-        for word in words.split():
-            table.setdefault(word, []).append(code)
-    return {word: tuple(codes) for word, codes in table.items()}
+@functools.lru_cache(maxsize=8)
+def closed_class(added: tuple[tuple[str, frozenset[str]], ...] = ()) -> ClosedClass:
+    """The closed-class words that ship, and those that are added for some languages."""
+    by_language = {code: frozenset(words.split()) for code, words in CLOSED_CLASS.items()}
+    for code, words in added:
+        by_language[code] = by_language.get(code, frozenset()) | words
+    by_word: dict[str, list[str]] = {}
+    for code, words in by_language.items():
+        for word in words:
+            by_word.setdefault(word, []).append(code)
+    by_language[_ALL] = frozenset(by_word)
+    return ClosedClass(by_language, {word: tuple(codes) for word, codes in by_word.items()})

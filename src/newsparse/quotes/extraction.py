@@ -14,7 +14,7 @@ from ..models import Block, Person, Quote, QuoteKind, Segment, Span, Speaker
 from ..source import reading_text
 from .attribution import Attribution, attribute
 from .genuine import probability
-from .lexicon import lexicon
+from .lexicon import Lexicon, lexicon
 from .marks import Run, begins_with_opener, pair
 from .people import Registry
 from .ranking import load, ranker
@@ -34,30 +34,34 @@ _DEFAULT = "en"
 
 
 def extract(
-    text: str, blocks: Sequence[Block], language: str | None
+    text: str, blocks: Sequence[Block], language: str | None, words: Lexicon | None = None
 ) -> tuple[tuple[Quote, ...], tuple[Person, ...]]:
     """Find the quotes of a labelled page and the people it names.
 
-    ``text`` is the whole source; only body blocks are read.
+    Args:
+        text: the whole source.
+        blocks: the page; only its body blocks are read.
+        language: ISO 639-1 code, or None if it is not known.
+        words: other words than those that ship for the language.
     """
+    compiled = words or lexicon(language or _DEFAULT)
     bounds = [(block.span.start, block.span.end) for block in blocks if block.role.is_body]
-    paragraphs = paragraphs_of(text, bounds, language or _DEFAULT)
+    paragraphs = paragraphs_of(text, bounds, compiled)
     weighed = language if language in _WEIGHED else _DEFAULT
-    words = lexicon(language or _DEFAULT).words
-    registry = Registry(words)
+    registry = Registry(compiled.words)
     registry.read(paragraphs)
     registry.read_quoted(paragraphs)
     found = attribute(paragraphs, ranker(f"speakers-{weighed}"))
     weights = load(f"genuine-{weighed}")
     kept = [(entry, probability(entry, weights)) for entry in found]
     kept = [(entry, sure) for entry, sure in kept if sure >= _THRESHOLD]
-    resolver = Resolver(paragraphs, registry, words)
+    resolver = Resolver(paragraphs, registry, compiled.words)
     resolver.read({mention for entry, _ in kept if (mention := _mention(entry))})
     quotes = _join(kept, resolver)
     return quotes, registry.people()
 
 
-def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], language: str) -> list[Paragraph]:
+def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], words: Lexicon) -> list[Paragraph]:
     """The streams of the paragraphs at ``bounds`` (offsets of start and end)."""
     marked: list[list[Run]] = []
     for index, (start, end) in enumerate(bounds):
@@ -65,7 +69,6 @@ def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], language: str) -
         marked.append(pair(text, start, end, continues=begins_with_opener(text, *following)))
     if "''" in text or any(not run.single for runs in marked for run in runs):
         marked = [[run for run in runs if not run.single] for runs in marked]
-    words = lexicon(language)
     return [
         Paragraph(text, start, end, runs, words, index)
         for index, ((start, end), runs) in enumerate(zip(bounds, marked, strict=True))

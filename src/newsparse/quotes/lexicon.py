@@ -23,7 +23,7 @@ import attrs
 from ..languages import KNOWN, QuoteWords, get
 from ..languages.forenames import FEMININE, MASCULINE
 
-__all__ = ["FORENAMES", "FULL_STOPS", "STOP", "STOPS", "Lexicon", "lexicon"]
+__all__ = ["FORENAMES", "FULL_STOPS", "STOP", "STOPS", "Lexicon", "compile_words", "lexicon"]
 
 # Later lines win: a word that stands in several tables gets the tag of the last one.
 _TAGS = (
@@ -135,7 +135,11 @@ class Lexicon:
 @functools.cache
 def lexicon(code: str | None) -> Lexicon:
     """The compiled tables of a language; those of an unknown language are empty."""
-    words = get(code).quotes if code in KNOWN else QuoteWords()
+    return compile_words(get(code).quotes if code in KNOWN else QuoteWords())
+
+
+def compile_words(words: QuoteWords) -> Lexicon:
+    """The tables compiled from the words of a language."""
     tags: dict[str, str] = {}
     for tag, names in _TAGS:
         for name in names:

@@ -5,16 +5,28 @@ The modules beside this one hold data only, and are loaded by the language modul
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 import attrs
 
-__all__ = ["QuoteWords", "words"]
+from ...errors import InputTypeError
+
+__all__ = ["QuoteWords", "as_words", "words"]
 
 
 def words(text: str) -> frozenset[str]:
     """The words of a text, as a set. Lexicons are written as sorted, wrapped text."""
     return frozenset(text.split())
+
+
+def as_words(value: Iterable[str]) -> frozenset[str]:
+    """A set of words out of any collection of them; a string is none."""
+    if isinstance(value, str | bytes):
+        raise InputTypeError(
+            f"a collection of words is needed, not one {type(value).__name__} {value!r}; "
+            f"pass {{{value!r}}}"
+        )
+    return frozenset(value)
 
 
 _NONE: frozenset[str] = frozenset()
@@ -28,107 +40,107 @@ class QuoteWords:
     alone (marks, colons, dashes, names).
     """
 
-    say: frozenset[str] = _NONE
+    say: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Verbs of saying: "said", "added"."""
-    tell: frozenset[str] = _NONE
+    tell: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Verbs of saying whose object is the hearer: "told", "warned"."""
-    stance: frozenset[str] = _NONE
+    stance: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Verbs that take a position: "argued", "denied"."""
-    naming: frozenset[str] = _NONE
+    naming: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Verbs that give a name or a description: "called", "dubbed"."""
-    manner: frozenset[str] = _NONE
+    manner: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Ways of speaking: "joked", "shouted"."""
-    weak: frozenset[str] = _NONE
+    weak: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Verbs that attribute only close to a mark: "put", "hopes"."""
-    verbs: frozenset[str] = _NONE
+    verbs: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Common verbs that attribute nothing; a name or noun phrase ends before them."""
-    noun_or_verb: frozenset[str] = _NONE
+    noun_or_verb: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Forms of those verbs that are nouns after a determiner: "report", "claims"."""
-    speech_nouns: frozenset[str] = _NONE
+    speech_nouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns whose possessor speaks: "statement", "remarks"."""
-    according: frozenset[str] = _NONE
+    according: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Prepositions of attribution: "according", "laut", "selon"."""
-    determiners: frozenset[str] = _NONE
+    determiners: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Articles, demonstratives and number words that open a noun phrase."""
-    indefinite_articles: frozenset[str] = _NONE
+    indefinite_articles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Articles that bring up something new: "a"."""
-    possessives: frozenset[str] = _NONE
+    possessives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Possessive determiners: "his", "their"."""
-    masculine: frozenset[str] = _NONE
+    masculine: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Subject pronouns of one man: "he"."""
-    feminine: frozenset[str] = _NONE
+    feminine: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Subject pronouns of one woman: "she"."""
-    neuter: frozenset[str] = _NONE
+    neuter: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Subject pronouns of a thing or body: "it"."""
-    plural: frozenset[str] = _NONE
+    plural: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Subject pronouns of several: "they"."""
-    speaker_pronouns: frozenset[str] = _NONE
+    speaker_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Subject pronouns of the writer and the reader: "I", "we"."""
-    first_person: frozenset[str] = _NONE
+    first_person: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words of people who speak of themselves or to somebody, inside quotations."""
-    object_pronouns: frozenset[str] = _NONE
+    object_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Pronouns that cannot be subjects: "him", "themselves"."""
-    indefinites: frozenset[str] = _NONE
+    indefinites: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Pronouns for nobody in particular: "another", "some"."""
-    relatives: frozenset[str] = _NONE
+    relatives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Relative pronouns: "who", "which"."""
-    complementizers: frozenset[str] = _NONE
+    complementizers: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that open reported speech: "that"."""
-    prepositions: frozenset[str] = _NONE
+    prepositions: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Prepositions; a noun phrase after one is no subject."""
-    conjunctions: frozenset[str] = _NONE
+    conjunctions: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that join equals: "and"."""
-    subordinators: frozenset[str] = _NONE
+    subordinators: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that open a subordinate clause: "because"."""
-    auxiliaries: frozenset[str] = _NONE
+    auxiliaries: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Auxiliary verbs and negations between subject and verb."""
-    passives: frozenset[str] = _NONE
+    passives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Auxiliaries that make a passive: "was"."""
-    perfects: frozenset[str] = _NONE
+    perfects: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Auxiliaries that are printed as part of the cue: French "a" in "a écrit"."""
-    adverbs: frozenset[str] = _NONE
+    adverbs: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Adverbs that may stand between subject and verb."""
-    time_words: frozenset[str] = _NONE
+    time_words: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Days, months and times of day: in capitals or not, they name nobody."""
-    masculine_titles: frozenset[str] = _NONE
+    masculine_titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Titles and roles of men: "Mr.", "chairman"."""
-    feminine_titles: frozenset[str] = _NONE
+    feminine_titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Titles and roles of women."""
-    courtesies: frozenset[str] = _NONE
+    courtesies: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Titles that say nothing but the gender: "Mr."."""
-    titles: frozenset[str] = _NONE
+    titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that stand before a name and are no part of it: "President", "Sen."."""
-    title_complements: frozenset[str] = _NONE
+    title_complements: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """What may follow "of" inside a title: "Secretary of State"."""
-    roles: frozenset[str] = _NONE
+    roles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns for one person: "envoy", "spokesman"."""
-    groups: frozenset[str] = _NONE
+    groups: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns for several people or a body: "officials", "committee"."""
-    singular_groups: frozenset[str] = _NONE
+    singular_groups: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns for a body that was named before: "the company"."""
-    documents: frozenset[str] = _NONE
+    documents: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns for texts that can speak: "statement", "strategy"."""
-    works: frozenset[str] = _NONE
+    works: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns before titles of works: "song", "film"."""
-    word_nouns: frozenset[str] = _NONE
+    word_nouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Nouns before words as words: "term", "slogan", "nickname"."""
-    so_called: frozenset[str] = _NONE
+    so_called: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that distance the writer: "so-called", "dubbed"."""
-    particles: frozenset[str] = _NONE
+    particles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Small words inside names: "van", "de la"."""
-    suffixes: frozenset[str] = _NONE
+    suffixes: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """What follows a name: "Jr."."""
-    abbreviations: frozenset[str] = _NONE
+    abbreviations: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words whose full stop ends no sentence, without it."""
-    org_words: frozenset[str] = _NONE
+    org_words: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Last words of names that are no person's: "Department", "Times"."""
-    places: frozenset[str] = _NONE
+    places: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Place names, or their last words."""
-    nationalities: frozenset[str] = _NONE
+    nationalities: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Capitalised adjectives: "Russian", "Republican"."""
-    synonyms: Mapping[str, frozenset[str]] = attrs.field(factory=dict)
+    synonyms: Mapping[str, frozenset[str]] = attrs.field(factory=dict, hash=False)
     """Role nouns that may stand for others: an "envoy" is an "ambassador"."""
-    possessive_genders: Mapping[str, str] = attrs.field(factory=dict)
+    possessive_genders: Mapping[str, str] = attrs.field(factory=dict, hash=False)
     """Field name of the pronouns that each possessive belongs to: "his" is ``masculine``."""
     participle_endings: tuple[str, ...] = ()
     """Endings of forms whose subject is that of the main clause: "ing"."""
