@@ -20,6 +20,7 @@ __all__ = ["find_bylines"]
 
 MAX_BYLINES = 40
 """Names of the longest list of bylines."""
+_BETWEEN_AGENCIES = re.compile(r"[/,;]")
 _CLOSING_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$|^©\s?([^\W\d_]{2,12})\b")
 SURE = 1.0
 """Log-odds from which a name without a cue is taken out of the body."""
@@ -91,7 +92,7 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
         match = _CLOSING_AGENCY.search(page.texts[index], max(0, len(page.texts[index]) - 60))
         if match is None:
             continue
-        for printed in re.split(r"[/,;]", match[1] or match[2]):
+        for printed in _BETWEEN_AGENCIES.split(match[1] or match[2]):
             if is_agency(printed):
                 name = printed.strip()
                 start, end = page.locate(index, name)

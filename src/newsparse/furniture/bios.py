@@ -53,8 +53,8 @@ _PLACE = re.compile(
     r"(?:[^\W\d_a-z][\w.’'-]*(?:, | )?(?:(?:de|of|da|do|del|la|am|an|der) (?=[^\W\d_a-z]))?){1,8}"
 )
 _LANGUAGES = re.compile(r"\b(?:Languages?|Sprachen?|Langues?|Idiomas?|Lingue)(?: spoken)?: ")
-_SENTENCE_END = re.compile(r"[^\W\d_]{2,}[.!?]$")  # "based in London." but not "U.K."
-_ABBREVIATION = re.compile(r"\b(?:\w\.){2,}$")
+_SENTENCE_END = re.compile(r"[^\W\d_]{2}[.!?]")  # "based in London." but not "U.K."
+_ABBREVIATION = re.compile(r"(?<!\w)\w\.\w\.")
 _JOIN = re.compile(r",? (?:and|und|et|y|e|og|och|en) |, ")
 
 
@@ -165,7 +165,7 @@ def _until_stop(parts: list[str]) -> tuple[list[str], list[str]]:
         if part.lower() in _STOPS or part.lower() in _AT:
             return title, parts[index:]
         title.append(part)
-        if part[-1] in ",;" or _SENTENCE_END.search(part):
+        if part[-1] in ",;" or _SENTENCE_END.fullmatch(part, len(part) - 3):
             return title, parts[index + 1 :]
     return title, []
 
@@ -223,7 +223,7 @@ def _location(text: str, name: str) -> str | None:
             break  # the next sentence begins
         kept.append(part)
     place = " ".join(kept).strip(" ,")
-    return (place if _ABBREVIATION.search(place) else place.rstrip(".")) or None
+    return (place if _ABBREVIATION.fullmatch(place, len(place) - 4) else place.rstrip(".")) or None
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -19,8 +19,9 @@ __all__ = ["is_credit", "split_credit"]
 MAX_CREDIT = 200
 """Characters of the longest credit."""
 
-_LAST_SENTENCE = re.compile(r"(?:[.!?…]+[”\"’'»)]?|\.\.\.) +(?=[^\s.!?…])")
+_LAST_SENTENCE = re.compile(r"[.!?…][”\"’'»)]? +(?=[^\s.!?…])")
 _CUE_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=[A-ZÀ-Þ0-9@])|\s+by\s+|\s+=\s+")
+_BETWEEN_MAKERS = re.compile(r"[/|]| via ")
 
 
 def is_credit(text: str) -> bool:
@@ -30,7 +31,7 @@ def is_credit(text: str) -> bool:
         return False
     if text[0] == "©" or _after_cue(text) is not None or is_agency(text):
         return True
-    parts = [part for part in re.split(r"\s*[/|]\s*| via ", text) if part]
+    parts = [part for part in _BETWEEN_MAKERS.split(text) if part.strip()]
     return len(parts) > 1 and all(_is_maker(part) for part in parts)
 
 

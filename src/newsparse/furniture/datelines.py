@@ -29,6 +29,7 @@ REACH = 90
 
 _DASH = re.compile(r"\s?[—–―‒]\s?|\s-{1,2}\s|--")
 _AGENCY = re.compile(r"\(([^()]{2,40})\)")
+_AFTER_AGENCY = re.compile(r"\s?(?:[—–―-]{1,2}|[.:])")
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _XINHUA = re.compile(
     "(?:(新华社|新華社|中新社|中新网|人民网|中央社|本报|本報)[记記]?[者]?)([\u4e00-\u9fff·/]{1,10}?)"
@@ -95,7 +96,7 @@ def read_dateline(text: str) -> _Found | None:
 
 def _after_agency(text: str, at: int) -> int | None:
     """The end of the mark that closes a dateline behind its agency."""
-    match = re.compile(r"\s?(?:[—–―-]{1,2}|[.:])").match(text, at)
+    match = _AFTER_AGENCY.match(text, at)
     return match.end() if match else None
 
 

@@ -26,7 +26,7 @@ MAX_CHARS = 260
 """Characters of the longest line that is read as a byline."""
 
 _CONTACT = re.compile(
-    r"[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
+    r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
 )
 _SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"

@@ -28,6 +28,7 @@ _EVIDENCE_CHARS = 50_000
 """Characters of a page in which clear dates are looked for."""
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
+_WORD_OR_NUMBER = re.compile(r"\w+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
 _LONG = 90
 """Characters of a line that reads like text even if the labeller gave it another role."""
@@ -42,7 +43,7 @@ def has_cjk(text: str) -> bool:
 
 def key(text: str) -> str:
     """A text for comparisons: lower case, letters and digits only, one space between words."""
-    return " ".join(re.findall(r"\w+", text.lower()))
+    return " ".join(_WORD_OR_NUMBER.findall(text.lower()))
 
 
 @attrs.define

@@ -32,6 +32,8 @@ _BY = re.compile(
     r"[Gg]eschrieben|[Bb]earbeitet)(?: and (?P<also>[Ww]riting|[Ee]diting|[Ww]ritten|[Ee]dited))?"
     r" (?:by|por|von|par):? "
 )
+_NEXT_NAME = re.compile(r",? and |, |,? und |,? et |,? y ")
+_PLACE = re.compile(r" (?:in|from|at|en|aus|à) ((?:[^\W\d_a-z][\w.’'-]* ?){1,4}|the [A-Z]\w+)")
 _CONTRIBUTED = re.compile(
     r" (?:also )?(?:contributed (?:to (?:this|the)|reporting|from)|reported from|"
     r"hat (?:zu diesem|an diesem)|ha(?:n)? (?:contribuido|colaborado)|a contribué|ont contribué)"
@@ -117,7 +119,7 @@ def _names(text: str, start: int, kind: Contribution) -> list[Credited]:
         ]
         if not names:
             break
-        step = re.compile(r",? and |, |,? und |,? et |,? y ").match(text, after)
+        step = _NEXT_NAME.match(text, after)
         if step is None:
             break
         at = step.end()
@@ -126,9 +128,7 @@ def _names(text: str, start: int, kind: Contribution) -> list[Credited]:
 
 def _place(text: str, at: int) -> tuple[str | None, int]:
     """A place behind a name, with its preposition, and the offset after it."""
-    match = re.compile(
-        r" (?:in|from|at|en|aus|à) ((?:[^\W\d_a-z][\w.’'-]* ?){1,4}|the [A-Z]\w+)"
-    ).match(text, at)
+    match = _PLACE.match(text, at)
     if match is None:
         return None, at
     place = match[1].rstrip()

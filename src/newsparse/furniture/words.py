@@ -26,7 +26,7 @@ __all__ = [
 MAX_PHRASE = 6
 """Words of the longest phrase that is looked for."""
 
-LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670]|(?=[\u0900-\u0e4f])[^\s\d\u0964\u0965])"
+LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670]|(?=[\u0900-\u0e4f])[^\s\w\u0964\u0965])"
 """A letter or a mark that belongs to one, for patterns: ``\\w`` leaves out the vowel signs of Indic
 scripts and of Thai."""
 

@@ -27,10 +27,12 @@ _NOBODY = frozenset(
     """.split()
 )
 _ADDRESS = re.compile(r"(?:https?:|www\.|//|@)|[^\s@]@[^\s@]|^/", re.IGNORECASE)
-_LISTED = re.compile(r"\s*[;|•·、]\s*|\s+/\s+|\s*&amp;\s*")
-_SPACE_AND = re.compile(r"\s+(?:&|\+)\s+")
+_LISTED = re.compile(r" ?[;|•·、] ?| / | ?&amp; ?")
+_SPACE_AND = re.compile(r" [&+] ")
 _AGENCY = re.compile(r"[^\W\d_]{2,5}", re.ASCII)
-_BRACKETED = re.compile(r"\s*[(\[（][^)\]）]{0,80}[)\]）]\s*$")
+_OPENING, _CLOSING = re.compile(r"[(\[（]"), ")]）"
+_BRACKETED = 80
+"""Characters in brackets that may stand behind a name."""
 _HANGUL_OR_HAN = re.compile("[\uac00-\ud7a3\u3400-\u9fff]{2,5}")
 
 
@@ -116,7 +118,7 @@ def _is_full_name(text: str) -> bool:
 
 def _clean(name: str) -> str | None:
     """A name without what pages write around it, or None if it names nobody."""
-    name = _BRACKETED.sub("", name.strip(' \t,.:–—-"“”') if not name.endswith(".") else name)
+    name = _unbracketed(name.strip(' \t,.:–—-"“”') if not name.endswith(".") else name)
     words = name.split()
     if len(words) > 1 and words[-1].lower() in _table("jobs") and not name.isascii():
         name = " ".join(words[:-1])  # "신현주 기자"
@@ -125,6 +127,17 @@ def _clean(name: str) -> str | None:
     if name.casefold() in _NOBODY or not any(map(str.isalpha, name)):
         return None
     return name
+
+
+def _unbracketed(name: str) -> str:
+    """The name without the brackets behind it."""
+    kept = name.rstrip()
+    if not kept.endswith(tuple(_CLOSING)):
+        return name
+    last = len(kept) - 1
+    first = max(last - _BRACKETED - 1, 0, *(kept.rfind(mark, 0, last) + 1 for mark in _CLOSING))
+    opening = _OPENING.search(kept, first, last)
+    return kept[: opening.start()].rstrip() if opening else name
 
 
 def _without_cue(text: str) -> str:

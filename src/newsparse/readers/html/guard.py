@@ -48,6 +48,7 @@ _DROPPED = frozenset(
     "iframe math noembed noframes noscript object plaintext script select style svg template "
     "textarea xmp".split()
 )
+_DROPPED_END = {name: re.compile(f"</{name}", re.IGNORECASE) for name in _DROPPED}
 # A second one closes the first, so that pages rarely close them.
 _SELF_CLOSING = frozenset("dd dt li option p tbody td tfoot th thead tr".split())
 _DOCUMENT = frozenset({"html", "head", "body"})
@@ -101,7 +102,7 @@ def _close(name: str, open_tags: list[str], counts: dict[str, int], pieces: list
 
 def _skip(html: str, name: str, match: re.Match[str]) -> tuple[int, str]:
     """Where a dropped element ends, and what is kept of it: linked data, its "<" escaped."""
-    end = re.compile(f"</{name}", re.IGNORECASE).search(html, match.end())
+    end = _DROPPED_END[name].search(html, match.end())
     if end is None:
         return len(html), ""
     if name == "script" and "ld+json" in match["attributes"]:

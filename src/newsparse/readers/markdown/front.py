@@ -18,7 +18,7 @@ __all__ = ["read_front_matter"]
 _MAX_LINES = 200
 """Lines in which front matter must end."""
 
-_KEY = re.compile(r"([A-Za-z][\w.:-]{0,39})[ \t]{0,9}:(?:[ \t]+|$)(.{0,2000})")
+_KEY = re.compile(r"([A-Za-z][\w.:-]{0,39})[ \t]{0,9}:(?:[ \t]++|$)(.{0,2000})")
 _FENCES = frozenset({"---", "+++"})
 
 # Keys of Hugo, Jekyll, Obsidian's clipper, MarkDownload and trafilatura, and the ``meta`` names

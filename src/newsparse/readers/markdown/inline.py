@@ -25,7 +25,7 @@ _FACTS = {"a": Tag.LINK, "em": Tag.EMPHASIS, "strong": Tag.STRONG}
 _MARKS = "[*_`<!~"
 _WRAPPED = 50
 """Characters from which a line of the Markdown counts as wrapped."""
-_HTML_TAG = re.compile(r"<!--.*?(?:-->|$)|<(/?)([a-zA-Z][\w-]*)[^<>]*>", re.DOTALL)
+_HTML_TAG = re.compile(r"<!--.*?(?:-->|$)|<(/?)([a-zA-Z][\w-]*+)[^<>]*+>", re.DOTALL)
 _LINE_BREAKS = frozenset({"br", "div", "p", "li", "td", "tr", "ul", "table", "h1", "h2", "h3"})
 _PICTURES = frozenset({"iframe", "img", "picture", "video"})
 
