@@ -15,7 +15,7 @@ __all__ = ["entries"]
 _SIGNS = (
     "“ ” „ « » 「 」 ' \" — – | · • @ # © : … \ufeff \xa0 \u2028 \u200f \u0301 İ Â\xa0 "
     "By\xa0 (AP)\xa0— <p> </p> <div\xa0class= <h1> <!-- --> &amp; ** __ [](\xa0 > ``` --- | "
-    "http:// .com 12:30 2025-01-02 1\xa0May\xa02025 null true 1e999 [0, \"format\": "
+    'http:// .com 12:30 2025-01-02 1\xa0May\xa02025 null true 1e999 [0, "format": '
     "newsparse/1 article source blocks span role"
 )
 """Marks and markup; a no-break space stands for a space."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from typing import Any
 
 import newsparse
 from newsparse import Article, Role, Span
@@ -65,21 +66,22 @@ def _edited(data: bytes) -> None:
     newsparse.explain(article).to_html()
 
 
-def _exchange(stored: object, path: list[object], value: object) -> bool:
-    """Put a value in the place that a list of keys, or of indices, leads to."""
-    for step, key in enumerate(path, 1):
-        last = step == len(path)
-        if isinstance(stored, list) and isinstance(key, int) and -1 < key < len(stored):
-            if last:
-                stored[key] = value
-            stored = stored[key]
-        elif isinstance(stored, dict) and isinstance(key, str) and key in stored:
-            if last:
-                stored[key] = value
-            stored = stored[key]
-        else:
+def _exchange(stored: Any, path: list[Any], value: Any) -> bool:
+    """Put a value in the place that a list of keys and indices leads to, if there is one."""
+    for key in path[:-1]:
+        if not _has(stored, key):
             return False
-    return bool(path)
+        stored = stored[key]
+    if not path or not _has(stored, path[-1]):
+        return False
+    stored[path[-1]] = value
+    return True
+
+
+def _has(stored: Any, key: Any) -> bool:
+    if isinstance(stored, list):
+        return isinstance(key, int) and 0 <= key < len(stored)
+    return isinstance(stored, dict) and isinstance(key, str) and key in stored
 
 
 def _explain(data: bytes) -> None:

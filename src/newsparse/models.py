@@ -95,6 +95,8 @@ class Role(StrEnum):
     OTHER = "other"
     """Anything else that is not the article."""
 
+    __hash__ = str.__hash__  # equal to its value, and so of the same hash; that of Enum is slow
+
     @property
     def is_body(self) -> bool:
         """Whether blocks of this role make up ``Article.body``."""
