@@ -25,6 +25,7 @@ myst_heading_anchors = 3
 suppress_warnings = ["myst.xref_missing"]
 exclude_patterns = ["_build", "_generated"]
 
+autodoc_mock_imports = ["pyarrow"]
 autodoc_member_order = "bysource"
 autodoc_typehints = "signature"
 python_use_unqualified_type_names = True
@@ -36,6 +37,7 @@ nitpick_ignore_regex = [
     ("py:.*", r"(Iterable|Iterator|Mapping|Sequence|Collection|SearchStrategy|datetime)"),
     ("py:.*", r"(ValueError|TypeError|ImportError|Exception|optional|multiprocessing)"),
     ("py:.*", r"st\.SearchStrategy.*"),
+    ("py:.*", r"pyarrow\..*"),
 ]
 
 html_theme = "furo"

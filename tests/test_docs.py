@@ -14,6 +14,10 @@ from conftest import ROOT
 import newsparse
 
 PAGES = sorted([*(ROOT / "docs").rglob("*.md"), ROOT / "README.md"])
+ELSEWHERE = {"other-libraries"}
+"""Pages whose sessions a test module of their own runs."""
+NEEDED = {"html-and-markdown": ("selectolax", "markdown_it"), "cluster": ("pyarrow",)}
+"""Optional packages that the sessions of a page use."""
 SESSION = re.compile(r"^```pycon\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 QUICK_START = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
@@ -32,12 +36,15 @@ def run(name: str, text: str, names: dict[str, object]) -> doctest.TestResults:
     return runner.summarize(verbose=False)
 
 
-@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+@pytest.mark.parametrize(
+    "path",
+    [path for path in PAGES if path.stem not in ELSEWHERE],
+    ids=lambda path: str(path.relative_to(ROOT)),
+)
 def test_pages(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """The sessions of a page, one after the other, print what the page says."""
-    if path.stem == "html-and-markdown":
-        pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
-        pytest.importorskip("markdown_it", reason="the extra 'markdown' is not installed")
+    for module in NEEDED.get(path.stem, ()):
+        pytest.importorskip(module, reason=f"{module} is not installed")
     monkeypatch.chdir(ROOT)
     sessions = "\n".join(SESSION.findall(path.read_text(encoding="utf-8")))
     assert run(path.name, sessions, {}).failed == 0
@@ -48,6 +55,8 @@ def test_docstrings(name: str) -> None:
     """The examples in docstrings hold."""
     try:
         module = importlib.import_module(name)
+    except newsparse.MissingExtraError as error:
+        pytest.skip(str(error))
     except ModuleNotFoundError as error:
         if error.name is None or error.name.startswith("newsparse"):
             raise

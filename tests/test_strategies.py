@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import subprocess
 import sys
 
@@ -10,7 +11,7 @@ from hypothesis import Phase, find, given, settings
 from hypothesis import strategies as st
 
 import newsparse
-from newsparse import Article, Quote, Role, Span
+from newsparse import Article, Quote, Role, Span, models
 from newsparse.strategies import LANGUAGES, Page, Part, chrome, hostile_text, pages, quotes
 
 ANY = settings(phases=[Phase.generate], database=None, derandomize=True, max_examples=2_000)
@@ -87,6 +88,21 @@ def test_from_type_gives_consistent_articles(article: Article) -> None:
     assert newsparse.from_dict(newsparse.to_dict(article)) == article
     visible = "".join("".join(block.span.of(article.source).split()) for block in article.blocks)
     assert visible == "".join(article.source.split())
+
+
+@pytest.mark.parametrize("name", [name for name in newsparse.__all__ if hasattr(models, name)])
+def test_from_type_of_every_model(name: str) -> None:
+    """Every model, by itself, can be had."""
+    model = getattr(newsparse, name)
+    assert isinstance(find(st.from_type(model), lambda _: True, settings=ANY), model)
+
+
+def test_hypothesis_finds_the_strategies() -> None:
+    """The entry point, which makes from_type know the models unasked, leads to the module."""
+    points = importlib.metadata.entry_points(group="hypothesis", name="newsparse")
+    if not points:
+        pytest.skip("newsparse is not installed, only on the path")
+    assert next(iter(points)).value == "newsparse.strategies"
 
 
 @given(st.from_type(Span), st.from_type(Quote), quotes(10))

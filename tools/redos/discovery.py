@@ -25,6 +25,8 @@ __all__ = ["Found", "Site", "call_sites", "discover", "unseen"]
 _ENGINES = {"re": re, "regex": regex}
 _ANCHORED = {"match", "fullmatch"}
 _PACKAGE = "newsparse"
+_WITHOUT_PATTERNS = ("__main__", ".arrow")
+"""Ends of the names of modules that need not be imported: the second needs pyarrow."""
 
 Site = tuple[str, int]
 """A file, relative to the package, and the line of a call."""
@@ -52,7 +54,7 @@ def discover() -> list[Found]:
     with _watched(root, seen):
         package = importlib.import_module(_PACKAGE)
         for module in pkgutil.walk_packages(package.__path__, f"{_PACKAGE}."):
-            if not module.name.endswith("__main__"):
+            if not module.name.endswith(_WITHOUT_PATTERNS):
                 importlib.import_module(module.name)
         _use(package)
     modes = _modes(root)

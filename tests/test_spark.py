@@ -1,0 +1,86 @@
+"""A real Spark, with local processes, parses what one process parses.
+
+``NEWSPARSE_SPARK_PAGES`` is how many pages are parsed; 10,000 take some minutes.
+"""
+
+from __future__ import annotations
+
+import functools
+import os
+import shutil
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from conftest import SEEDS, read_seed
+
+import newsparse
+
+pa = pytest.importorskip("pyarrow", reason="the extra 'arrow' is not installed")
+pyspark = pytest.importorskip("pyspark", reason="pyspark is not installed")
+if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+    pytest.skip("there is no Java to run Spark with", allow_module_level=True)
+
+from newsparse import arrow  # noqa: E402
+
+PAGES = int(os.environ.get("NEWSPARSE_SPARK_PAGES", "200"))
+
+
+def varied(count: int) -> Iterator[str]:
+    """The seeds, each time with another line left out and a line of its own on top."""
+    seeds = [read_seed(path).split("\n") for path in SEEDS]
+    for number in range(count):
+        lines = seeds[number % len(seeds)]
+        left_out = number // len(seeds) % len(lines)
+        yield "\n".join([f"Edition {number}", *lines[:left_out], *lines[left_out + 1 :]])
+
+
+@pytest.fixture(scope="module")
+def spark() -> Iterator[Any]:
+    """Spark on this machine, in two processes."""
+    os.environ["PYSPARK_PYTHON"] = os.environ["PYSPARK_DRIVER_PYTHON"] = sys.executable
+    session = (
+        pyspark.sql.SparkSession.builder.master("local[2]")
+        .appName("newsparse")
+        .config("spark.ui.enabled", "false")
+        .config("spark.driver.host", "127.0.0.1")
+        .config("spark.driver.bindAddress", "127.0.0.1")
+        .config("spark.sql.execution.arrow.maxRecordsPerBatch", "1000")
+        .getOrCreate()
+    )
+    session.sparkContext.setLogLevel("ERROR")
+    yield session
+    session.stop()
+
+
+def test_spark_finds_what_one_process_finds(spark: Any) -> None:
+    """mapInArrow over several partitions gives the articles of parse, each beside its number."""
+    texts = list(varied(PAGES))
+    pages = spark.createDataFrame(list(enumerate(texts)), "id long, text string").repartition(4)
+    parse = functools.partial(arrow.parse_batches, keep=["id"])
+    found = pages.mapInArrow(parse, f"id long, {arrow.ddl()}").orderBy("id").toArrow()
+    assert found.column("id").to_pylist() == list(range(PAGES))
+    alone = arrow.to_batch(map(newsparse.parse, texts))
+    for name in arrow.SCHEMA.names:
+        assert found.column(name).to_pylist() == alone.column(name).to_pylist(), name
+
+
+def test_spark_sql_on_articles(spark: Any) -> None:
+    """The columns can be asked for with SQL, and spans slice in Spark, too."""
+    pages = spark.createDataFrame([(read_seed(path),) for path in SEEDS], "text string")
+    pages.mapInArrow(arrow.parse_batches, arrow.ddl()).createOrReplaceTempView("articles")
+    rows = spark.sql(
+        """
+        SELECT quote.speakers[0].name AS speaker,
+               substring(source, span.start + 1, span.end - span.start) AS printed
+        FROM (SELECT source, quote, quote.segments[0].span AS span
+              FROM articles LATERAL VIEW explode(quotes) AS quote)
+        """
+    ).collect()
+    expected = [
+        (quote.speaker and quote.speaker.name, quote.segments[0].span.of(article.source))
+        for article in map(newsparse.parse, map(read_seed, SEEDS))
+        for quote in article.quotes
+    ]
+    assert sorted(map(str, map(tuple, rows))) == sorted(map(str, expected))
