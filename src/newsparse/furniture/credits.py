@@ -9,6 +9,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
 from .names import is_agency, read_names
@@ -57,6 +58,8 @@ def _after_cue(text: str) -> str | None:
     if text[:1] == "©":
         return text[1:].strip(" :") or None
     parts = text[:60].split()
+    if not parts or parts[0].lower().rstrip(":：/") not in _first_words(words().credits):
+        return None
     for count in (3, 2, 1):
         phrase = " ".join(parts[:count])
         plain = phrase.lower().rstrip(":：/")
@@ -66,6 +69,12 @@ def _after_cue(text: str) -> str | None:
             if match is not None and rest[match.end() :].strip():
                 return rest[match.end() :].strip()
     return None
+
+
+@functools.lru_cache(maxsize=8)
+def _first_words(cues: frozenset[str]) -> frozenset[str]:
+    """The words that some cues begin with."""
+    return frozenset(cue.split(" ")[0].rstrip(":：/") for cue in cues)
 
 
 def _cued(text: str) -> tuple[str, str] | None:

@@ -13,7 +13,6 @@ import math
 import struct
 from collections.abc import Mapping, Sequence
 from importlib import resources
-from operator import sub
 from typing import Any
 
 import attrs
@@ -30,6 +29,8 @@ _REACH = 9.0
 """How far behind its best role, in log-odds, a candidate may be."""
 _BIAS = 1 << 14
 """Added to each weight in a lane, so that none is negative; a lane has room for 2^17 cues."""
+_LEAST = -(1 << 60)
+"""Less than any path is worth."""
 _SHOWN = 5
 """Cues a role that are told apart in the evidence."""
 _WEAK = 0.3
@@ -75,6 +76,12 @@ class Model:
     adds all the columns at once, which is many times faster than adding them one by one."""
     columns: struct.Struct = attrs.field(init=False, repr=False)
     """Reads the lanes."""
+    telling: tuple[Mapping[str, int], ...] = attrs.field(init=False, repr=False)
+    """For each role, the cues whose weights are told apart in the evidence."""
+    preceding: tuple[tuple[int, ...], ...] = attrs.field(init=False, repr=False)
+    """For each role, the weight of following each role."""
+    is_body: tuple[bool, ...] = attrs.field(init=False, repr=False)
+    """For each role, whether it is one of the body."""
 
     def __attrs_post_init__(self) -> None:
         columns = struct.Struct(f"<{len(self.roles)}I")
@@ -82,16 +89,24 @@ class Model:
             cue: int.from_bytes(columns.pack(*(weight + _BIAS for weight in row)), "little")
             for cue, row in self.weights.items()
         }
+        weak = _WEAK * self.scale
+        telling = tuple(
+            {cue: row[role] for cue, row in self.weights.items() if not -weak < row[role] < weak}
+            for role in range(len(self.roles))
+        )
         object.__setattr__(self, "columns", columns)
         object.__setattr__(self, "packed", packed)
+        object.__setattr__(self, "telling", telling)
+        object.__setattr__(self, "preceding", tuple(zip(*self.following, strict=True)))
+        object.__setattr__(self, "is_body", tuple(role.is_body for role in self.roles))
 
-    def sums(self, cues: Sequence[str]) -> list[int]:
-        """The sum of the cues' weights for each role."""
+    def sums(self, cues: Sequence[str], costs: Sequence[int]) -> list[int]:
+        """The sum of the cues' weights for each role, less what the role costs."""
         packed = self.packed
         rows = [packed[cue] for cue in cues if cue in packed]
         lanes = self.columns.unpack(sum(rows).to_bytes(self.columns.size, "little"))
         bias = _BIAS * len(rows)
-        return [lane - bias for lane in lanes]
+        return [lane - bias - cost for lane, cost in zip(lanes, costs, strict=True)]
 
 
 def assign(
@@ -118,48 +133,52 @@ def assign(
         return []
     model = model or _shipped()
     cues = cues_of_units(texts, gaps, inside, hits, sureness)
-    scores = [model.sums(names) for names in cues]
-    _trust(model, scores, inside)
+    come, leave = _costs(model)
+    scores = [
+        model.sums(names, leave if flag else come) for names, flag in zip(cues, inside, strict=True)
+    ]
     reach = round(_REACH * model.scale)
     candidates = [_best(row, reach) for row in scores]
     path = _best_path(model, scores, candidates)
+    confidences = _confidences(model, scores, candidates, path)
     return [
         Assigned(
             model.roles[role],
-            _evidence(
-                model, cues[index], role, scores[index][role], path[index - 1] if index else None
-            )
-            if not model.roles[role].is_body
-            else (),
-            _confidence(model, scores[index], candidates[index], path, index),
+            ()
+            if model.is_body[role]
+            else _evidence(model, names, role, row[role], path[index - 1] if index else None),
+            confidence,
         )
-        for index, role in enumerate(path)
+        for index, (role, names, row, confidence) in enumerate(
+            zip(path, cues, scores, confidences, strict=True)
+        )
     ]
 
 
-def _trust(model: Model, scores: Sequence[list[int]], inside: Sequence[bool]) -> None:
-    """Add what speaks for leaving the body decision as it is."""
+def _costs(model: Model) -> tuple[list[int], list[int]]:
+    """What each role costs outside and inside the body: it speaks for leaving that decision."""
     leave = [
         0 if role.is_body else round(_LEAVE_FOR.get(role, _LEAVE) * model.scale)
         for role in model.roles
     ]
     come = [round(_COME_IN * model.scale) if role.is_body else 0 for role in model.roles]
-    for row, flag in zip(scores, inside, strict=True):
-        row[:] = map(sub, row, leave if flag else come)
+    return come, leave
 
 
 def _best(row: Sequence[int], reach: int) -> list[int]:
-    """The roles worth following."""
-    order = sorted(range(len(row)), key=row.__getitem__, reverse=True)[:_CANDIDATES]
-    floor = row[order[0]] - reach
-    return [role for role in order if row[role] >= floor]
+    """The roles worth following, the best first."""
+    floor = max(row) - reach
+    near = [role for role, value in enumerate(row) if value >= floor]
+    if len(near) > 1:
+        near.sort(key=row.__getitem__, reverse=True)
+    return near[:_CANDIDATES]
 
 
 def _best_path(
     model: Model, scores: Sequence[Sequence[int]], candidates: Sequence[Sequence[int]]
 ) -> list[int]:
     """The path with the largest sum of scores and of weights between neighbours (Viterbi)."""
-    following = model.following
+    preceding = model.preceding
     totals = {role: scores[0][role] for role in candidates[0]}
     origins: list[dict[int, int]] = []
     for index in range(1, len(scores)):
@@ -167,9 +186,12 @@ def _best_path(
         origin: dict[int, int] = {}
         reached: dict[int, int] = {}
         for role in candidates[index]:
-            best, source = max(
-                (total + following[before][role], before) for before, total in totals.items()
-            )
+            best, source = _LEAST, -1
+            weights = preceding[role]
+            for before, total in totals.items():
+                value = total + weights[before]
+                if value > best or (value == best and before > source):
+                    best, source = value, before
             reached[role] = best + row[role]
             origin[role] = source
         origins.append(origin)
@@ -184,16 +206,18 @@ def _evidence(
     model: Model, cues: Sequence[str], role: int, score: int, before: int | None
 ) -> tuple[Evidence, ...]:
     """The strongest cues, the rest of them as one, and the neighbour before."""
-    name, weights = model.roles[role], model.weights
-    weak = _WEAK * model.scale
-    rows = [(cue, weights[cue][role]) for cue in cues if cue in weights]
-    strong = [(abs(weight), cue, weight) for cue, weight in rows if not -weak < weight < weak]
+    weights = model.telling[role]
+    strong = [(abs(weights[cue]), cue, weights[cue]) for cue in cues if cue in weights]
     strong.sort(reverse=True)
     shown = [(cue, weight) for _, cue, weight in strong[:_SHOWN]]
-    shown.append(("other-cues", score - sum(weight for _, weight in shown)))
+    shown.append(("other-cues", score - sum([weight for _, weight in shown])))
     if before is not None:
-        shown.append((f"follows-{model.roles[before]}", model.following[before][role]))
-    return tuple(_reason(cue, name, weight / model.scale) for cue, weight in shown if weight)
+        shown.append((_FOLLOWS[model.roles[before]], model.following[before][role]))
+    name, scale = model.roles[role], model.scale
+    return tuple([_reason(cue, name, weight / scale) for cue, weight in shown if weight])
+
+
+_FOLLOWS = {role: f"follows-{role}" for role in Role}
 
 
 @functools.lru_cache(maxsize=8192)
@@ -202,27 +226,28 @@ def _reason(cue: str, role: Role, weight: float) -> Evidence:
     return Evidence(cue, role, weight=weight)
 
 
-def _confidence(
+def _confidences(
     model: Model,
-    scores: Sequence[int],
-    candidates: Sequence[int],
+    scores: Sequence[Sequence[int]],
+    candidates: Sequence[Sequence[int]],
     path: Sequence[int],
-    index: int,
-) -> float:
-    """Probability of the chosen role among the candidates, given the neighbours' roles."""
-    following = model.following
-
-    def worth(role: int) -> int:
-        total = scores[role]
-        if index:
-            total += following[path[index - 1]][role]
-        if index + 1 < len(path):
-            total += following[role][path[index + 1]]
-        return total
-
-    chosen = worth(path[index])
-    scale = model.scale
-    return 1 / sum(math.exp(min((worth(role) - chosen) / scale, 50.0)) for role in candidates)
+) -> list[float]:
+    """Probability of each chosen role among the candidates, given the neighbours' roles."""
+    following, preceding = model.following, model.preceding
+    nobody = (0,) * len(model.roles)
+    scale, exp = model.scale, math.exp
+    found = []
+    last = len(path) - 1
+    for index, (role, row, others) in enumerate(zip(path, scores, candidates, strict=True)):
+        if len(others) == 1:
+            found.append(1.0)
+            continue
+        before = following[path[index - 1]] if index else nobody
+        after = preceding[path[index + 1]] if index < last else nobody
+        chosen = row[role] + before[role] + after[role]
+        worths = [row[other] + before[other] + after[other] for other in others]
+        found.append(1 / sum([exp(min((worth - chosen) / scale, 50.0)) for worth in worths]))
+    return found
 
 
 def model_from(stored: Mapping[str, Any]) -> Model:

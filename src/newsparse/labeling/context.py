@@ -9,13 +9,14 @@ neighbours repeat the strongest of their cues under ``after-`` and ``before-``; 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 
 from .captions import caption_cues
 from .lexicon import Hits, look_up
 from .patterns import add_patterns
-from .shape import MOSTLY, own_cues, size_of
+from .shape import MOSTLY, Prefixed, own_cues, size_of
 
 __all__ = ["SECTIONS", "cues_of_units"]
 
@@ -50,9 +51,8 @@ _TITLE_WORDS = (4, 40)
 _TITLE_SCORE = 0.3
 """Share of its words in the body, weighted by length, that a title needs."""
 _COHESION_CHARACTERS = 1000
-_SHORT_WORD = 3
 _FEWEST_WORDS = 2
-_WORD = re.compile(r"\w+")
+_LONG_WORD = re.compile(r"\w{4,}")
 _UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _INSIDE = frozenset(
     """
@@ -65,20 +65,17 @@ _INSIDE = frozenset(
 _HEADING_WORDS = 14
 _AROUND = 4
 """Units on each side that count as around."""
-_AROUND_SIZES = ((2, "around-tiny"), (5, "around-short"), (12, "around-medium"),
-                 (25, "around-sentences"))  # fmt: skip
+_AROUND_SIZES = (2, 5, 12, 25)
+_AROUND_NAMES = ("around-tiny", "around-short", "around-medium", "around-sentences", "around-long")
 _MENU_CUES = frozenset("only-menu only-section only-login only-corporate only-language".split())
-_STRONG = (
-    "credit-alone",
-    "credit-at-end",
-    "ends-with-stop",
-    "numbered",
-    "bullet",
-    "no-letters",
-    "machine",
-    "doubled",
+_STRONG = frozenset(
+    """
+    a-paragraph a-sentence bullet credit-alone credit-at-end doubled ends-with-stop long machine
+    no-letters numbered one-word
+    """.split()
 )
-"""Shapes that neighbours take note of."""
+"""Shapes that neighbours take note of, besides what a unit is made of ("only-share")."""
+_AFTER, _BEFORE, _INSIDE_IS = map(Prefixed, ("after-", "before-", "inside-"))
 
 
 def cues_of_units(
@@ -158,7 +155,7 @@ def _add_neighbours(
     bullets = _runs(["bullet" in cues or "numbered" in cues for cues in own])
     for index, cues in enumerate(result):
         if index:
-            cues += [f"after-{mark}" for mark in marks[index - 1]]
+            cues += [_AFTER[mark] for mark in marks[index - 1]]
             cues.append("after-inside" if inside[index - 1] else "after-outside")
             gap = gaps[index]
             cues.append(
@@ -167,30 +164,23 @@ def _add_neighbours(
         else:
             cues.append("first")
         if index < last:
-            cues += [f"before-{mark}" for mark in marks[index + 1]]
+            cues += [_BEFORE[mark] for mark in marks[index + 1]]
             cues.append("before-inside" if inside[index + 1] else "before-outside")
             if not gaps[index + 1]:
                 cues.append("no-blank-after")
         else:
             cues.append("last")
-        for length, name in (
-            (menu[index], "menu"),
-            (titles[index], "titles"),
-            (bullets[index], "bullets"),
-        ):
-            if length >= _RUN:
-                cues.append(f"run-of-{name}")
+        if menu[index] >= _RUN:
+            cues.append("run-of-menu")
+        if titles[index] >= _RUN:
+            cues.append("run-of-titles")
+        if bullets[index] >= _RUN:
+            cues.append("run-of-bullets")
 
 
 def _marks(cues: Sequence[str]) -> list[str]:
     """The cues that neighbours take note of."""
-    return [
-        cue
-        for cue in cues
-        if cue.startswith("only-")
-        or cue in _STRONG
-        or cue in ("a-paragraph", "long", "a-sentence", "one-word")
-    ]
+    return [cue for cue in cues if cue in _STRONG or cue.startswith("only-")]
 
 
 def _runs(flags: Sequence[bool]) -> list[int]:
@@ -212,8 +202,9 @@ def _add_sections(
     distance = 0
     for index, cues in enumerate(result):
         distance += 1
-        reach = "near" if distance <= _NEAR else "far" if distance <= _FAR else "still"
-        cues += [f"under-{cue}-{reach}" for cue in label]
+        if label:
+            reach = "near" if distance <= _NEAR else "far" if distance <= _FAR else "still"
+            cues += [f"under-{cue}-{reach}" for cue in label]
         if sizes[index] > _LABEL_WORDS:
             continue
         found = [
@@ -280,7 +271,7 @@ def _add_inside(
         if not flag:
             continue
         cues = own[index]
-        result[index] += [f"inside-{cue}" for cue in cues if cue in _INSIDE]
+        result[index] += [_INSIDE_IS[cue] for cue in cues if cue in _INSIDE]
         if sizes[index] <= _HEADING_WORDS and "ends-with-stop" not in cues:
             result[index].append("inside-short")
             if index + 1 < len(inside) and inside[index + 1] and sizes[index + 1] > _HEADING_WORDS:
@@ -291,17 +282,18 @@ def _add_density(
     result: list[list[str]], own: Sequence[Sequence[str]], sizes: Sequence[int]
 ) -> None:
     """Cues of what the units around are like on the whole."""
-    menu = [bool(_MENU_CUES.intersection(cues)) for cues in own]
+    menu = [not _MENU_CUES.isdisjoint(cues) for cues in own]
     when = ["tells-when" in cues for cues in own]
     for index, cues in enumerate(result):
         first, last = max(0, index - _AROUND), index + _AROUND + 1
         around = sorted(sizes[first:last])
         middle = around[len(around) // 2]
-        cues.append(next((name for limit, name in _AROUND_SIZES if middle <= limit), "around-long"))
-        share = sum(menu[first:last]) / len(around)
-        if share >= 0.25:
-            cues.append("menu-words-around" if share < 0.6 else "many-menu-words-around")
-        if sum(when[first:last]) * 5 >= len(around):
+        cues.append(_AROUND_NAMES[bisect_left(_AROUND_SIZES, middle)])
+        if True in menu[first:last]:
+            share = menu[first:last].count(True) / len(around)
+            if share >= 0.25:
+                cues.append("menu-words-around" if share < 0.6 else "many-menu-words-around")
+        if when[first:last].count(True) * 5 >= len(around):
             cues.append("dates-around")
 
 
@@ -362,6 +354,6 @@ def _add_title(
 def _content_words(text: str) -> set[str]:
     """Words long enough to be about something; pairs of characters in unspaced scripts."""
     head = text[:_COHESION_CHARACTERS].casefold()
-    if _UNSPACED.search(head):
+    if not head.isascii() and _UNSPACED.search(head):
         return {head[index : index + 2] for index in range(len(head) - 1)}
-    return {word for word in _WORD.findall(head) if len(word) > _SHORT_WORD}
+    return set(_LONG_WORD.findall(head))

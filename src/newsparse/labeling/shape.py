@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from .lexicon import Hits
 
-__all__ = ["MOSTLY", "own_cues", "size_of"]
+__all__ = ["MOSTLY", "Prefixed", "own_cues", "size_of"]
 
 MOSTLY = 0.6
 """From this share of its words on, a unit is made of a cue."""
@@ -15,8 +16,10 @@ _SHORT = 25
 _WHEN = ("ago", "date", "date-label", "reading-time", "time")
 _WHEN_SHARE = 0.5
 """From this share of its words on, a line is about a time."""
-_STEPS = ((1, "one-word"), (2, "two-words"), (4, "few-words"), (8, "some-words"),
-          (16, "a-line"), (30, "a-sentence"), (60, "a-paragraph"))  # fmt: skip
+_STEPS = (1, 2, 4, 8, 16, 30, 60)
+_STEP_NAMES = ("one-word", "two-words", "few-words", "some-words", "a-line", "a-sentence",
+               "a-paragraph", "long")  # fmt: skip
+"""What a unit of up to so many words is called; the last name is for all longer ones."""
 _ENDS = {
     **dict.fromkeys(".。।۔．", "ends-with-stop"), **dict.fromkeys("!！", "ends-with-exclamation"),
     **dict.fromkeys("?？؟", "ends-with-question"), **dict.fromkeys(":：", "ends-with-colon"),
@@ -35,6 +38,21 @@ _MACHINE = re.compile(r"\((?:BUTTON)\)|\[[^\]\s]{0,80}\]?$|IFRAME|\[INS:|https?:
 _SEPARATORS = re.compile(r"[|›»/→>]")
 
 
+class Prefixed(dict[str, str]):
+    """Names of cues with a prefix, each put together once."""
+
+    def __init__(self, prefix: str) -> None:
+        super().__init__()
+        self._prefix = prefix
+
+    def __missing__(self, cue: str) -> str:
+        name = self[cue] = self._prefix + cue
+        return name
+
+
+_ONLY, _SOME, _SAYS, _OPENS = map(Prefixed, ("only-", "some-", "says-", "opens-"))
+
+
 def size_of(text: str) -> int:
     """Words; a character of an unspaced script is half a word."""
     words = len(text.split())
@@ -45,19 +63,16 @@ def size_of(text: str) -> int:
 
 def own_cues(text: str, size: int, hits: Hits) -> list[str]:
     cues = ["always"]
-    for cue, share in hits.shares.items():
-        if share >= MOSTLY:
-            cues.append(f"only-{cue}")
-        elif size <= _SHORT:
-            cues.append(f"some-{cue}")
-        else:
-            cues.append(f"says-{cue}")
-    cues += [f"opens-{cue}" for cue in hits.opening]
-    if hits.covered >= MOSTLY:
-        cues.append("all-chrome-words")
-    if size <= _SHORT and sum(hits.shares.get(cue, 0.0) for cue in _WHEN) >= _WHEN_SHARE:
-        cues.append("tells-when")
-    cues.append(next((name for limit, name in _STEPS if size <= limit), "long"))
+    shares = hits.shares
+    if shares:
+        little = _SOME if size <= _SHORT else _SAYS
+        cues += [_ONLY[cue] if share >= MOSTLY else little[cue] for cue, share in shares.items()]
+        cues += [_OPENS[cue] for cue in hits.opening]
+        if hits.covered >= MOSTLY:
+            cues.append("all-chrome-words")
+        if size <= _SHORT and sum([shares.get(cue, 0.0) for cue in _WHEN]) >= _WHEN_SHARE:
+            cues.append("tells-when")
+    cues.append(_STEP_NAMES[bisect_left(_STEPS, size)])
     if text:
         cues += _shape(text)
     return cues
@@ -91,8 +106,8 @@ def _shape(text: str) -> list[str]:
 
 
 def _title_like(text: str) -> bool:
-    words = [word for word in text.split() if word[0].isalpha()]
-    return len(words) > 1 and sum(word[0].isupper() for word in words) * 4 >= len(words) * 3
+    words = [first for word in text.split() if (first := word[0]).isalpha()]
+    return len(words) > 1 and sum(map(str.isupper, words)) * 4 >= len(words) * 3
 
 
 def _name_shape(text: str) -> list[str]:
