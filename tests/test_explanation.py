@@ -7,11 +7,18 @@ import re
 
 import pytest
 from examples import ARTICLE
+from hypothesis import given
 
 import newsparse
 from newsparse import InputTypeError, explain
+from newsparse.strategies import articles
 
 VOID = {"meta"}
+TAGS = set(
+    "a b bdi blockquote body button code details div h1 h2 h3 head header html i li main meta nav "
+    "p q section small span style summary table td title tr ul".split()
+)
+"""All elements that a report has."""
 
 
 class Checker(html.parser.HTMLParser):
@@ -111,6 +118,33 @@ def test_html_shows_what_was_found() -> None:
     assert "details" in [tag for tag, _ in page.tags]
 
 
+def test_html_says_what_cues_mean() -> None:
+    """The meaning in words, then the name."""
+    article = newsparse.parse("Share this post")
+    page = Checker(explain(article).to_html())
+    assert "words about sharing only-share" in page.text
+    assert "only-share: words about sharing" in explain(article).to_text()
+
+
+def test_html_has_an_index() -> None:
+    """Quotes, people, pictures and teasers, each a link to its block."""
+    page = Checker(explain(ARTICLE).to_html())
+    for words in ("Quotes (1)", "People (1)", "Pictures (1)", "Other stories (1)"):
+        assert words in page.text
+    assert "Noor Dahl (description)" in page.text
+    links = [a["href"] for tag, a in page.tags if tag == "a"]
+    assert len(links) == len(ARTICLE.bylines) + 1 + 4  # and the dateline
+
+
+def test_doubtful_labels_are_set_off() -> None:
+    """Confidences that are little better than a guess."""
+    blocks = (newsparse.Block(newsparse.Span(0, 3), newsparse.Role.OTHER, text="x"),)
+    for confidence, expected in ((0.59, 2), (0.61, 1)):
+        sure = (newsparse.Block(blocks[0].span, blocks[0].role, text="x", confidence=confidence),)
+        html = explain(newsparse.Article("abc", blocks=sure)).to_html()
+        assert html.count('class="sure low"') == expected
+
+
 def test_html_keeps_the_words() -> None:
     """Marks in a block do not change its text."""
     page = Checker(explain(ARTICLE).to_html())
@@ -147,12 +181,19 @@ def test_page_text_cannot_break_out(hostile: str) -> None:
 
     source = (hostile + " " + newsparse.dumps(ARTICLE))[: len(ARTICLE.source)]
     article = newsparse.from_dict({**poisoned(data), "source": source})  # type: ignore[dict-item]
-    harmless = Checker(explain(ARTICLE).to_html())
     page = Checker(explain(article).to_html())
-    assert {tag for tag, _ in page.tags} <= {tag for tag, _ in harmless.tags} | {"i"}
+    assert {tag for tag, _ in page.tags} <= TAGS
     assert not any(name.startswith("on") for _, a in page.tags for name in a)
     for text in (explain(article).to_html(), explain(article).to_text()):
         assert not set(text) & set("\x1b\x07\x00\u202e\ud800")
+
+
+@given(articles())
+def test_no_article_breaks_out(article: newsparse.Article) -> None:
+    """Whatever stands in an article, its report has only our own elements, and they balance."""
+    page = Checker(explain(article).to_html())
+    assert {tag for tag, _ in page.tags} <= TAGS
+    assert not any(name.startswith("on") or name == "src" for _, a in page.tags for name in a)
 
 
 def test_html_of_the_seeds(seed: str) -> None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 
-__all__ = ["neutralise", "shorten"]
+__all__ = ["neutralise", "shorten", "shown_date"]
 
 # Control characters (a page must not move the cursor or recolour the terminal), bidirectional
 # controls (it must not reorder what stands around it), line and paragraph separators, and lone
@@ -33,6 +34,17 @@ def shorten(text: str, width: int) -> str:
     'Share th…'
     """
     return text if len(text) <= width else text[: max(0, width - 1)].rstrip() + "…"
+
+
+def shown_date(date: datetime.date) -> str:
+    """A date, or a time to the minute.
+
+    >>> shown_date(datetime.datetime(2025, 2, 13, 9, 30, 15))
+    '2025-02-13 09:30'
+    """
+    if isinstance(date, datetime.datetime):
+        return date.isoformat(sep=" ", timespec="minutes")
+    return date.isoformat()
 
 
 def _written_out(match: re.Match[str]) -> str:

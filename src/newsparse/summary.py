@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import datetime
 import itertools
 from collections.abc import Iterable, Iterator
 
-from ._display import Style, neutralise, shorten, wrap
+from ._display import Style, neutralise, shorten, shown_date, wrap
 from .models import Article, Block, Byline, Contribution, Quote, Role
 
 __all__ = ["summarise"]
@@ -82,17 +81,11 @@ def _facts(article: Article) -> Iterator[str]:
     if article.dateline:
         yield ", ".join(filter(None, (article.dateline.place, article.dateline.agency)))
     if article.date_published:
-        yield f"published {_date(article.date_published)}"
+        yield f"published {shown_date(article.date_published)}"
     if article.date_modified:
-        yield f"changed {_date(article.date_modified)}"
+        yield f"changed {shown_date(article.date_modified)}"
     if article.language:
         yield f"language {article.language}"
-
-
-def _date(date: datetime.date) -> str:
-    if isinstance(date, datetime.datetime):
-        return date.isoformat(sep=" ", timespec="minutes")
-    return date.isoformat()
 
 
 def _title(style: Style, name: str, count: int, unit: str) -> str:

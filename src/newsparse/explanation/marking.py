@@ -83,7 +83,7 @@ def _quote_marks(outer: Quote, colours: Mapping[str, int]) -> Iterator[Mark]:
 
 def _chip(names: str, colour: str) -> str:
     text = escape(shorten(names or "no speaker found", _CHIP_WIDTH))
-    return f'<span class="chip {colour}">{text}</span>'
+    return f'<bdi class="chip {colour}">{text}</bdi>'
 
 
 def with_marks(source: str, span: Span, marks: Iterable[Mark]) -> str:

@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator
 
-from .._display import shorten
+from .._display import shorten, shown_date
 from ..models import Article, Byline, Evidence, Quote, Role, Span
 from .marking import Mark, escape, marks_by_block, speaker_class, with_marks
 from .style import SPEAKER_COLOURS
 from .view import BlockView, block_views, flat_quotes
+from .wording import describe
 
 __all__ = ["Report"]
 
@@ -77,9 +78,9 @@ class Report:
         if article.dateline:
             yield self._link(article.dateline.span, article.dateline.span.of(article.source))
         if article.date_published:
-            yield f"published {article.date_published.isoformat()}"
+            yield f"published {shown_date(article.date_published)}"
         if article.date_modified:
-            yield f"changed {article.date_modified.isoformat()}"
+            yield f"changed {shown_date(article.date_modified)}"
         if article.language:
             yield f"language {escape(article.language)}"
         yield f"{sum(len(block.text.split()) for block in article.paragraphs):,} words"
@@ -101,7 +102,7 @@ class Report:
             if role in roles
         ]
         speakers = [
-            f'<li><span class="chip s{self._colours[name]}">{escape(name)}</span> {count:,}</li>'
+            f'<li><bdi class="chip s{self._colours[name]}">{escape(name)}</bdi> {count:,}</li>'
             for name, count in self._speakers.items()
         ]
         listed = f"<ul><li>Roles</li>{''.join(chips)}</ul>"
@@ -146,7 +147,7 @@ class Report:
         words = self._link(quote.span, f"“{quote.text}”")
         colour = speaker_class(quote, self._colours)
         return (
-            f'<li><span class="chip {colour}">{escape(names or "no speaker found")}</span> '
+            f'<li><bdi class="chip {colour}">{escape(names or "no speaker found")}</bdi> '
             f"{words} <small>{quote.kind}, {quote.confidence:.0%} sure</small></li>"
         )
 
@@ -210,6 +211,9 @@ def _reasons(view: BlockView, ident: str) -> str:
 def _reason(reason: Evidence, role: Role) -> str:
     sign = "for" if reason.weight > 0 else "against"
     note = f" <q>{escape(reason.note)}</q>" if reason.note is not None else ""
-    other = f" <i>{reason.role}</i>" if reason.role is not role else ""
-    why = f"{escape(reason.cue)}{other}{note}"
-    return f'<tr class="{sign}"><td>{reason.weight:+.2f}</td><td>{why}</td></tr>'
+    other = f" <i>({reason.role})</i>" if reason.role is not role else ""
+    meaning = describe(reason)
+    cue = (
+        f"{escape(meaning)} <small>{escape(reason.cue)}</small>" if meaning else escape(reason.cue)
+    )
+    return f'<tr class="{sign}"><td>{reason.weight:+.2f}</td><td>{cue}{other}{note}</td></tr>'

@@ -102,6 +102,7 @@ box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
 .newsparse .why td:first-child{font-variant-numeric:tabular-nums;white-space:nowrap}
 .newsparse .for td:first-child{color:var(--for)}
 .newsparse .against td:first-child{color:var(--against)}
+.newsparse .why small{font-size:inherit}
 .newsparse .why p{margin:.4rem 0 0;color:var(--faint)}
 .newsparse .quote{background:hsl(var(--h) var(--s) var(--chip-ground));border-radius:.15rem;
 -webkit-box-decoration-break:clone;box-decoration-break:clone}
@@ -110,11 +111,15 @@ box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
 .newsparse .cue{border-bottom:2px dotted var(--faint)}
 .newsparse .aside{border:1px dashed var(--rule);border-radius:.4rem;margin-block:.5rem;
 padding:.3rem .7rem}
+.newsparse .aside .block{grid-template-columns:14rem minmax(0,1fr);padding-block:.15rem}
+.newsparse .aside .label{display:flex;flex-wrap:wrap;gap:.15rem .5rem;align-items:baseline}
+.newsparse .aside .text>*{font-size:.875rem}
 .newsparse summary{cursor:pointer;color:var(--faint);font-size:.875rem}
 .newsparse-entry{border-bottom:1px solid var(--rule);padding-inline:clamp(.75rem,4vw,2.5rem)}
 .newsparse-entry>summary{cursor:pointer;padding-block:.6rem}
 .newsparse-entry>.newsparse{padding-inline:0}
-@media (max-width:40rem){.newsparse .block{grid-template-columns:minmax(0,1fr);gap:.2rem}
+@media (max-width:40rem){.newsparse .block,.newsparse .aside .block{
+grid-template-columns:minmax(0,1fr);gap:.2rem}
 .newsparse .label{border:0;display:flex;flex-wrap:wrap;gap:.5rem;align-items:baseline}
 .newsparse .label .role{margin:0}}
 @media print{.newsparse .why{display:none!important}}

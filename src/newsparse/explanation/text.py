@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from .._display import Style, neutralise, shorten
 from ..models import Article, Evidence, Quote, Role
 from .view import BlockView, block_views, weightiest
+from .wording import describe
 
 __all__ = ["render"]
 
@@ -51,6 +52,8 @@ def _reason(reason: Evidence, role: Role, style: Style) -> str:
     text = reason.cue if reason.role is role else f"{reason.cue} ({reason.role})"
     if reason.note is not None:
         text += f": “{reason.note}”"
+    if meaning := describe(reason):
+        text += f": {meaning}"
     return f"{weight} {style(neutralise(text), _FAINT)}"
 
 
