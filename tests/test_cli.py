@@ -211,6 +211,7 @@ def test_an_interrupt() -> None:
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             start_new_session=True,
+            preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # of background jobs
         ) as running:
             assert running.stdin is not None
             assert running.stdout is not None
