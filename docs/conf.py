@@ -3,13 +3,26 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import re
+from collections.abc import Callable
 from pathlib import Path
 
 from sphinx.application import Sphinx
 from sphinx.ext.napoleon import Config, GoogleDocstring
 
 import newsparse
+from newsparse.explanation import wording
+from newsparse.furniture import furnish
+from newsparse.labeling import label
+from newsparse.labeling.html import label_html
+from newsparse.labeling.tag_roles import label_markdown
+from newsparse.metadata import read_metadata
+from newsparse.metadata.combine import combine
+from newsparse.quotes import extract
+from newsparse.readers.html import read_html
+from newsparse.readers.markdown import read_markdown
+from newsparse.readers.text import read_text
 
 HERE = Path(__file__).parent
 PACKAGE = Path(newsparse.__file__).parent
@@ -66,8 +79,68 @@ def _cell(docstring: str) -> str:
     return re.sub(r":\w+:`~?([^`]+)`", r"`\1`", text.replace("``", "`"))
 
 
-(HERE / "_generated").mkdir(exist_ok=True)
-(HERE / "_generated" / "modules.md").write_text(_modules(), encoding="utf-8")
+STAGES: tuple[Callable[..., object], ...] = (
+    read_text,
+    read_html,
+    read_markdown,
+    read_metadata,
+    label,
+    label_html,
+    label_markdown,
+    furnish,
+    extract,
+    combine,
+)
+"""The functions that :class:`newsparse.Parser` calls, in the order of the data."""
+
+
+def _stages() -> str:
+    """What each stage takes and gives, from its annotations, as a Markdown table."""
+    rows = ["| stage | takes | gives |", "|---|---|---|"]
+    for stage in STAGES:
+        signature = inspect.signature(stage)
+        takes = ", ".join(
+            f"{name}: {_annotation(parameter.annotation)}"
+            for name, parameter in signature.parameters.items()
+        )
+        gives = _annotation(signature.return_annotation)
+        rows.append(f"| `{stage.__module__}.{stage.__name__}` | `{takes}` | `{gives}` |")
+    return "\n".join(rows) + "\n"
+
+
+def _annotation(text: str) -> str:
+    """An annotation as it is written, for a cell of a table."""
+    return text.replace("|", "or")
+
+
+def _cues() -> str:
+    """The meanings of cues, as Markdown tables."""
+    parts = (
+        ("Topics", "topic", wording.TOPICS),
+        ("Simple cues", "cue", wording.CUES),
+        ("Measures of HTML pages", "cue", wording.COLUMNS),
+    )
+    lines = []
+    for title, column, meanings in parts:
+        lines += [f"## {title}", "", f"| {column} | meaning |", "|---|---|"]
+        lines += [f"| `{name}` | {meaning} |" for name, meaning in sorted(meanings.items())]
+        lines.append("")
+    return "\n".join(lines)
+
+
+def _llms() -> str:
+    """The summary for language models, with links to the sources that the built pages bring."""
+    text = (HERE.parent / "llms.txt").read_text(encoding="utf-8")
+    return re.sub(r"\(docs/([^)]+)\.md\)", r"(_sources/\1.md.txt)", text)
+
+
+GENERATED = HERE / "_generated"
+(GENERATED / "root").mkdir(parents=True, exist_ok=True)
+(GENERATED / "modules.md").write_text(_modules(), encoding="utf-8")
+(GENERATED / "stages.md").write_text(_stages(), encoding="utf-8")
+(GENERATED / "cues.md").write_text(_cues(), encoding="utf-8")
+(GENERATED / "root" / "llms.txt").write_text(_llms(), encoding="utf-8")
+html_extra_path = ["_generated/root"]
 
 
 def _google_sections(

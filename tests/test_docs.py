@@ -79,6 +79,6 @@ def test_quick_start(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixt
 
 def test_links_between_pages() -> None:
     """Every relative link leads to a file."""
-    for path in [*PAGES, *ROOT.glob("*.md"), ROOT / "seeds" / "README.md"]:
+    for path in [*PAGES, *ROOT.glob("*.md"), ROOT / "llms.txt", ROOT / "seeds" / "README.md"]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{path.name}: {target}"

@@ -74,7 +74,7 @@ padding:0;margin:0 0 .5rem}
 .newsparse .role,.newsparse .chip{background:hsl(var(--h) var(--s) var(--chip-ground));
 color:hsl(var(--h) var(--s) var(--chip-ink));border-radius:.3rem;font:600 .75rem/1.5 system-ui,
 sans-serif;padding:.05rem .4rem;border:0;white-space:nowrap}
-.newsparse .chip{white-space:normal;margin-inline:.25rem;font-weight:500}
+.newsparse .chip{white-space:normal;display:inline-block;margin-inline:.25rem;font-weight:500}
 .newsparse li>.chip{margin-inline-start:0}
 .newsparse .block{display:grid;grid-template-columns:8.5rem minmax(0,1fr);gap:.9rem;
 padding-block:.35rem;scroll-margin-top:1rem}
