@@ -1,12 +1,13 @@
-"""Learn the weights of ``newsparse.quotes``: who the speaker is, and what is a quotation.
+"""Learn the weights of ``newsparse.quotes``: speakers, quotations, antecedents of pronouns.
 
     python tools/train_quotes.py DATA [en de] [--report]
 
 DATA is a folder with ``polnear_train.jsonl.gz`` (English) or ``gnqa_train.jsonl.gz`` (German): one
 article a line, with ``text``, ``segments`` (``start end speaker speaker_ranges cue``; offsets
 include the marks) and ``ignore`` (ranges that nobody annotated). Writes
-``src/newsparse/quotes/speakers-LANGUAGE.json`` and ``genuine-LANGUAGE.json``. ``--report`` learns
-from four documents in five, prints the figures on the fifth, and writes nothing.
+``speakers-LANGUAGE.json`` and ``genuine-LANGUAGE.json`` to ``src/newsparse/quotes``, and for
+English ``antecedents-en.json``, which serves all languages. ``--report`` learns from four
+documents in five, prints the figures on the fifth, and writes nothing.
 
 Needs numpy, scipy and scikit-learn. The same data give the same weights.
 """
@@ -23,15 +24,14 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from scipy.optimize import minimize
-from scipy.sparse import csr_matrix
+import antecedents
+from choices import kept, learn_choice
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
 from newsparse.quotes import genuine, ranking
-from newsparse.quotes.attribution import Attribution, Attributor, Candidate
-from newsparse.quotes.extraction import paragraphs_of
+from newsparse.quotes.attribution import Attribution, Attributor, Candidate, attribute
+from newsparse.quotes.extraction import THRESHOLD, paragraphs_of, speaking
 from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.ranking import Ranker
 
@@ -51,8 +51,8 @@ RARE = {"en": 12, "de": 3}
 """Features seen less often are left out."""
 WRONG_CUE = 0.3
 """What a candidate with the right mention and the wrong cue counts as being right."""
-SMALL = 0.03
-"""Weights nearer to zero than this are left out."""
+PRONOUNS = ("en",)
+"""Languages whose pronouns show the gender of a person."""
 ROUNDS = 2
 """The speakers of quotations go on to the next ones, so learning is repeated."""
 
@@ -174,44 +174,11 @@ def examples(
 def learn_speakers(data: list[Example], penalty: float, rare: int) -> dict[str, float]:
     """Weights that give the right candidates the most of a softmax over all."""
     described = [[_features(candidate) for candidate in candidates] for candidates, _ in data]
-    counts = Counter(name for rows in described for row in rows for name in row)
-    names = sorted(name for name, count in counts.items() if count >= rare)
-    number = {name: index for index, name in enumerate(names)}
-    columns, bounds, group, value = [], [0], [], []
-    for question, (rows, (_, right)) in enumerate(zip(described, data, strict=True)):
-        for row, hit in zip(rows, right, strict=True):
-            columns += [number[name] for name in row if name in number]
-            bounds.append(len(columns))
-            group.append(question)
-            value.append(hit)
-    matrix = csr_matrix((np.ones(len(columns)), columns, bounds), shape=(len(group), len(names)))
-    groups, values = np.array(group), np.array(value)
-    starts = np.searchsorted(groups, np.arange(len(data)))
-
-    def loss(weights: Any) -> tuple[float, Any]:
-        scores = matrix @ weights
-        mass = np.exp(scores - np.maximum.reduceat(scores, starts)[groups])
-        right = mass * values
-        total, hit = np.add.reduceat(mass, starts), np.add.reduceat(right, starts) + 1e-300
-        gradient = matrix.T @ (right / hit[groups] - mass / total[groups])
-        size = 0.5 * penalty * (weights @ weights)
-        return float(np.log(total / hit).sum() + size), penalty * weights - gradient
-
-    start = np.zeros(len(names))
-    found = minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 120})
-    return _kept(dict(zip(names, found.x, strict=True)))
+    return learn_choice(described, [right for _, right in data], penalty, rare)
 
 
 def _features(candidate: Candidate) -> list[str]:
     return [name for kind, facts in candidate.facts for name in FEATURES[kind](*facts)]
-
-
-def _kept(weights: dict[str, float]) -> dict[str, float]:
-    return {
-        name: round(float(weight), 3)
-        for name, weight in sorted(weights.items())
-        if abs(weight) > SMALL
-    }
 
 
 def speaker_accuracy(
@@ -252,10 +219,10 @@ def learn_genuine(rows: list[list[str]], labels: list[bool]) -> dict[str, float]
     """Logistic regression over the observations."""
     counts = Counter(name for row in rows for name in row)
     vectors = DictVectorizer()
-    kept = [{name: 1.0 for name in row if counts[name] >= 3} for row in rows]
-    matrix = vectors.fit_transform(kept)
+    common = [{name: 1.0 for name in row if counts[name] >= 3} for row in rows]
+    matrix = vectors.fit_transform(common)
     model = LogisticRegression(C=0.2, max_iter=500, fit_intercept=False).fit(matrix, labels)
-    return _kept(dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)))
+    return kept(dict(zip(vectors.get_feature_names_out(), model.coef_[0], strict=True)))
 
 
 def genuine_figures(rows: list[list[str]], labels: list[bool], weights: dict[str, float]) -> str:
@@ -268,13 +235,43 @@ def genuine_figures(rows: list[list[str]], labels: list[bool], weights: dict[str
 # -- the command -----------------------------------------------------------------------------------
 
 
-def train(documents: list[Document], language: str) -> tuple[dict[str, float], dict[str, float]]:
-    """Weights for speakers and for quotations."""
+def train(documents: list[Document], language: str) -> dict[str, dict[str, float]]:
+    """The tables of weights of a language, by name."""
     weights: dict[str, float] = {}
     for _ in range(ROUNDS):
         data = examples(documents, language, weights)
         weights = learn_speakers(data, PENALTY[language], RARE[language])
-    return weights, learn_genuine(*observed(documents, language, weights))
+    quotations = learn_genuine(*observed(documents, language, weights))
+    tables = {"speakers": weights, "genuine": quotations}
+    if language in PRONOUNS:
+        read_pages = pages(documents, language, weights, quotations)
+        tables["antecedents"] = antecedents.train(read_pages, language)
+    return tables
+
+
+def pages(
+    documents: Iterable[Document], language: str, speakers: dict[str, float], quotations: Any
+) -> list[antecedents.Page]:
+    """The paragraphs of the articles, and who speaks by the weights."""
+    found = []
+    for document in documents:
+        paragraphs = paragraphs_of(document["text"], body(document["text"]), lexicon(language))
+        chosen = attribute(paragraphs, Ranker(speakers))
+        kept = [entry for entry in chosen if genuine.probability(entry, quotations) >= THRESHOLD]
+        found.append((paragraphs, speaking(kept)))
+    return found
+
+
+def report(documents: list[Document], language: str, weights: dict[str, dict[str, float]]) -> None:
+    """Print the figures of weights on documents that they were not learned from."""
+    speakers, quotations = weights["speakers"], weights["genuine"]
+    print(language, "speaker", f"{speaker_accuracy(documents, language, speakers):.4f}")
+    figures = genuine_figures(*observed(documents, language, speakers), quotations)
+    print(language, "quotation", figures)
+    if "antecedents" in weights:
+        read_pages = pages(documents, language, speakers, quotations)
+        share = antecedents.agreement(read_pages, language, weights["antecedents"])
+        print(language, "antecedents of the right gender", f"{share:.4f}")
 
 
 def main() -> None:
@@ -287,14 +284,11 @@ def main() -> None:
         documents = read(arguments.data / FILES[language])
         random.Random(0).shuffle(documents)
         cut = len(documents) // 5 if arguments.report else 0
-        speakers, quotations = train(documents[cut:], language)
+        tables = train(documents[cut:], language)
         if arguments.report:
-            kept = documents[:cut]
-            print(language, "speaker", f"{speaker_accuracy(kept, language, speakers):.4f}")
-            figures = genuine_figures(*observed(kept, language, speakers), quotations)
-            print(language, "quotation", figures)
+            report(documents[:cut], language, tables)
             continue
-        for name, weights in (("speakers", speakers), ("genuine", quotations)):
+        for name, weights in tables.items():
             path = TARGET / f"{name}-{language}.json"
             path.write_text(json.dumps(weights, ensure_ascii=False, indent=0), encoding="utf-8")
             print(path.name, len(weights))

@@ -59,7 +59,7 @@ class Attributor:
             entry.best = (
                 signed.get(index)
                 or dropped_subject(entry, before, paragraphs)
-                or best_of(entry, candidates)
+                or best_of(entry, candidates, before)
             )
             if self.keep:
                 self.all.append(candidates)

@@ -3,15 +3,17 @@
 .. code-block:: text
 
     body blocks ─ marks ─> runs ─ stream ─> units ─ attribution ─> mention and cue of each run
-      ─ genuine ─> runs that are quotations ─ people, resolve ─> speakers ─ joined ─> quotes
+      ─ genuine ─> runs that are quotations ─ people ─ antecedents ─ resolve ─> speakers
+      ─ joined ─> quotes
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..models import Block, Person, Quote, QuoteKind, Segment, Span, Speaker
 from ..source import reading_text
+from .antecedents import Antecedents, salience
 from .attribution import Attribution, attribute
 from .genuine import probability
 from .lexicon import Lexicon, lexicon
@@ -21,9 +23,9 @@ from .ranking import load, ranker
 from .resolve import Resolver
 from .stream import Paragraph
 
-__all__ = ["extract", "paragraphs_of"]
+__all__ = ["THRESHOLD", "extract", "paragraphs_of", "speaking"]
 
-_THRESHOLD = 0.45
+THRESHOLD = 0.45
 """Runs less likely than this to be quotations are dropped."""
 _WEIGHED = ("de", "en")
 """Languages with weights of their own."""
@@ -54,10 +56,10 @@ def extract(
     found = attribute(paragraphs, ranker(f"speakers-{weighed}"))
     weights = load(f"genuine-{weighed}")
     kept = [(entry, probability(entry, weights)) for entry in found]
-    kept = [(entry, sure) for entry, sure in kept if sure >= _THRESHOLD]
-    resolver = Resolver(paragraphs, registry, compiled.words)
-    resolver.read({mention for entry, _ in kept if (mention := _mention(entry))})
-    quotes = _join(kept, resolver)
+    kept = [(entry, sure) for entry, sure in kept if sure >= THRESHOLD]
+    antecedents = Antecedents(registry, compiled.words, salience(_DEFAULT))
+    antecedents.read(paragraphs, speaking(entry for entry, _ in kept))
+    quotes = _join(kept, Resolver(paragraphs, antecedents, compiled.words))
     return quotes, registry.people()
 
 
@@ -75,11 +77,15 @@ def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], words: Lexicon) 
     ]
 
 
-def _mention(entry: Attribution) -> tuple[int, int] | None:
-    best = entry.best
-    if best is None or best.paragraph is None:
-        return None
-    return best.paragraph.index, best.mention
+def speaking(chosen: Iterable[Attribution]) -> dict[tuple[int, int], int]:
+    """The mentions that speak (paragraph and unit), with the offset of their first word."""
+    found: dict[tuple[int, int], int] = {}
+    for entry in chosen:
+        best = entry.best
+        if best is not None and best.paragraph is not None:
+            start = entry.paragraph.runs[entry.run].inner_start
+            found.setdefault((best.paragraph.index, best.mention), start)
+    return found
 
 
 def _join(kept: list[tuple[Attribution, float]], resolver: Resolver) -> tuple[Quote, ...]:

@@ -1,14 +1,11 @@
 """The people and bodies an article names: forms of one name linked, titles, gender, descriptions.
 
-A name phrase is read from its end: the capitalised words after the last title or role are the
-name, what stands before is the title ("Russian Foreign Minister" + "Sergey Lavrov"). Forms of
-one name are linked by surname, or by first name when no surname fits.
+Forms of one name are linked by surname, or by first name when no surname fits.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import attrs
 
@@ -16,13 +13,12 @@ from ..languages import QuoteWords
 from ..languages.forenames import FEMININE, MASCULINE
 from ..models import Person, Span
 from ..source import reading_text
+from .names import Name, name_units, read_name
 from .stream import Paragraph
 
-__all__ = ["Entity", "Name", "Registry", "read_name"]
+__all__ = ["Entity", "Registry"]
 
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:-[^\W_]+)*")
-_MAX_NAME = 6
-"""Words of a name."""
 _SHORTEST, _LONGEST = 3, 7
 """Letters of an abbreviation."""
 _NAME_PREFIXES = ("Mc", "Mac", "De", "Di", "Du", "La", "Le", "Van", "O'", "O’", "Fitz", "D'", "D’")
@@ -33,22 +29,6 @@ _MAX_ENTITIES = 5000
 """Names kept for one article; an article has some dozens."""
 _MAX_DESCRIPTION = 12
 """Units of an apposition that are read."""
-
-
-@attrs.frozen(slots=True)
-class Name:
-    """A name phrase, taken apart."""
-
-    words: tuple[str, ...]
-    """The words of the name, in lower case, without title and possessive ending."""
-    title: str | None
-    """What stands before it, as printed."""
-    start: int
-    """Offset of the name."""
-    end: int
-    """Offset after it."""
-    courtesy: int
-    """Offset of "Mr." or another bare courtesy before it, or -1."""
 
 
 @attrs.define(slots=True, eq=False)
@@ -80,78 +60,6 @@ class Entity:
         return self.person and not self.body
 
 
-def read_name(paragraph: Paragraph, unit: int) -> Name | None:
-    """The name in a name phrase or a possessor, or None."""
-    words = paragraph.lexicon.words
-    tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
-    first, last = paragraph.firsts[unit], paragraph.lasts[unit]
-    start = last
-    if lows[last - 1] in words.org_words or lows[last - 1] in words.groups:
-        start = _body_start(paragraph, first, last)
-    while start > first and last - start < _MAX_NAME:
-        low, tag = lows[start - 1], tags[start - 1]
-        if tag == "_":
-            if not (start - 2 >= first and lows[start - 2] in words.suffixes):
-                break
-        elif not _names(low, tag, words, text[paragraph.starts[start - 1]], start == last):
-            break
-        start -= 1
-    if start > first and start + 1 < last and lows[start] in words.title_complements:
-        start += lows[start - 1] in words.prepositions  # "Secretary of State" + name
-    while start < last and (lows[start] in words.particles or tags[start] in "_P&"):
-        if lows[start] in words.particles and text[paragraph.starts[start]].isupper():
-            break
-        start += 1
-    if start == last:
-        return None
-    end = paragraph.ends[last - 1]
-    forms = list(lows[start:last])
-    if tags[last - 1] == "h":
-        end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
-    courtesy = -1
-    before = start - 1 if start > first and tags[start - 1] != "_" else start - 2
-    if before >= first and lows[before] in _courtesies(words):
-        courtesy = paragraph.starts[before]
-    title = None
-    if start > first:
-        begin = first
-        while begin < start and tags[begin] in "DH0":
-            begin += 1
-        if begin < start:
-            title = reading_text(text[paragraph.starts[begin] : paragraph.ends[start - 1]])
-    kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
-    return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
-
-
-def _body_start(paragraph: Paragraph, first: int, last: int) -> int:
-    """Where the name of a body starts: "European Commission", "Department of Trade"."""
-    tags, text, starts = paragraph.tags, paragraph.text, paragraph.starts
-    start = last
-    while start > first:
-        joins = first < start - 1 and start < last and tags[start - 1] in "P&"
-        if not joins and not text[starts[start - 1]].isupper():
-            break
-        start -= 1
-    while start < last and tags[start] in "DHP&":
-        start += 1
-    return start
-
-
-def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> bool:
-    """Whether a word of a name phrase is part of the name, reading from its end."""
-    if low in words.titles or low in words.roles or low in words.groups:
-        return last and not initial.islower() and tag == "C"
-    if low in words.suffixes:
-        return True
-    if tag == "C" or tag == "h":
-        return not initial.islower() and (last or low not in words.nationalities)
-    return low in words.particles or (tag in "nVvar" and initial.isupper())
-
-
-def _courtesies(words: QuoteWords) -> frozenset[str]:
-    return words.courtesies
-
-
 class Registry:
     """All entities of one article."""
 
@@ -163,12 +71,14 @@ class Registry:
         self._by_first: dict[str, list[Entity]] = {}
         self.at: dict[tuple[int, int], Entity] = {}
         """Entity of each name phrase, by paragraph and unit."""
+        self.quoted: dict[int, set[int]] = {}
+        """Identities of the persons named in a quotation, by the offset of its first word."""
 
     def read(self, paragraphs: list[Paragraph]) -> None:
         """Enter the names of all paragraphs: full names first, then what may stand for them."""
         short = []
         for paragraph in paragraphs:
-            for unit in _name_units(paragraph):
+            for unit in name_units(paragraph):
                 name = read_name(paragraph, unit)
                 if name is None:
                     continue
@@ -186,6 +96,7 @@ class Registry:
                 self._read_run(paragraph.text, run.inner_start, run.inner_end)
 
     def _read_run(self, text: str, start: int, end: int) -> None:
+        named: set[int] = set()
         before: tuple[str, int] | None = None  # the capitalised word before and its offset
         for match in _WORD.finditer(text, start, end):
             word, at = match.group(), match.start()
@@ -194,15 +105,18 @@ class Registry:
                 continue
             low = word.lower()
             known = self._by_last.get(low)
-            entity = _latest(known, at) if known else self._by_words.get((low,))
+            entity = _likeliest(known, at) if known else self._by_words.get((low,))
             if entity is not None and entity.is_person:
                 full = before is not None and entity.words[-2:-1] == (before[0],)
                 first = before[1] if full and before is not None else at
+                named.add(id(entity))
                 entity.mentions.append(Span(first, match.end()))
                 printed = reading_text(text[first : match.end()])
                 if printed != entity.name:
                     entity.aliases.setdefault(printed)
             before = low, at
+        if named:
+            self.quoted[start] = named
 
     def _enter(self, paragraph: Paragraph, unit: int, name: Name) -> None:
         entity = self.find(name.words, name.start)
@@ -222,7 +136,7 @@ class Registry:
             return entity
         if len(words) == 1:
             known = self._by_last.get(words[0]) or self._by_first.get(words[0])
-            return _latest(known, offset) if known else None
+            return _likeliest(known, offset) if known else None
         for entity in self._by_last.get(words[-1], ())[:8]:
             if entity.words[0] == words[0] or _within(words, entity.words):
                 return entity
@@ -284,7 +198,7 @@ class Registry:
             self._abbreviate(entity, paragraph, unit + 2)
         if symbols.startswith(",", unit + 1):
             following = symbols[unit + 2 : unit + 4]
-            if following.startswith("w") or following == "0,":
+            if following == "0," or self._is_personal(paragraph, unit + 2):
                 entity.person = True
             elif following[:1] == "n" or following == "hn":
                 self._appose(entity, paragraph, unit + (3 if following == "hn" else 2))
@@ -292,6 +206,13 @@ class Registry:
             entity.person = entity.person or len(name.words) > 1
         if unit > 1 and symbols[unit - 1] == "," and symbols[unit - 2] == "n":
             self._describe_before(entity, paragraph, unit - 2)
+
+    def _is_personal(self, paragraph: Paragraph, unit: int) -> bool:
+        """Whether a unit is a relative pronoun for a person."""
+        if paragraph.symbols[unit : unit + 1] != "w":
+            return False
+        known = self.words.personal_relatives
+        return not known or paragraph.lows[paragraph.firsts[unit]] in known
 
     def _abbreviate(self, entity: Entity, paragraph: Paragraph, unit: int) -> None:
         """Learn from "Department of Corrections (DOC)"."""
@@ -326,8 +247,8 @@ class Registry:
         stop = unit
         while stop < min(len(symbols), unit + _MAX_DESCRIPTION) and symbols[stop] in "nNPhTD&":
             stop += 1
-        head = paragraph.lows[paragraph.lasts[unit] - 1]
-        if head not in self.words.roles and head not in self.words.titles:
+        heads = {paragraph.lows[paragraph.lasts[at] - 1] for at in range(unit, stop)}
+        if heads.isdisjoint(self.words.roles) and heads.isdisjoint(self.words.titles):
             return
         if not entity.body:
             entity.person = True
@@ -371,12 +292,6 @@ class Registry:
         )
 
 
-def _name_units(paragraph: Paragraph) -> Iterator[int]:
-    for unit, symbol in enumerate(paragraph.symbols):
-        if symbol == "N" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] != "H"):
-            yield unit
-
-
 def _abbreviates(printed: str) -> bool:
     """Whether the capitals of a word are those of an abbreviation or a brand: "KBS", "TikTok"."""
     if " " in printed or "-" in printed or printed.startswith(_NAME_PREFIXES):
@@ -391,11 +306,12 @@ def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
     return set(short) <= set(full) or set(full) <= set(short)
 
 
-def _latest(known: list[Entity], offset: int) -> Entity:
-    """The one mentioned last before an offset, else the first of all."""
-    best, best_at = known[0], -1
+def _likeliest(known: list[Entity], offset: int) -> Entity:
+    """The one named most, else last before an offset: others of that surname keep their names."""
+    best, best_rank = known[0], (-1, -1)
     for entity in known[:8]:
-        for span in reversed(entity.mentions[-3:]):
-            if best_at < span.start < offset:
-                best, best_at = entity, span.start
+        before = [span.start for span in entity.mentions[-3:] if span.start < offset]
+        rank = len(entity.mentions), max(before, default=-1)
+        if rank > best_rank:
+            best, best_rank = entity, rank
     return best

@@ -15,7 +15,7 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from typing import NamedTuple, ParamSpec, cast
 
-__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load", "ranker"]
+__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load", "ranker", "remembered"]
 
 _Facts = ParamSpec("_Facts")
 
@@ -175,26 +175,29 @@ def none_features(shape: Shape) -> Iterable[str]:
     yield f"n.after={shape.after}{shape.end}"
 
 
+def remembered(
+    weights: Mapping[str, float], features: Callable[_Facts, Iterable[str]]
+) -> Callable[_Facts, float]:
+    """The sum of the weights of features, as a function of the facts that remembers."""
+    get = weights.get
+
+    @functools.lru_cache(maxsize=1 << 15)
+    def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
+        return sum(get(name, 0.0) for name in features(*facts, **named))
+
+    return cast("Callable[_Facts, float]", total)
+
+
 class Ranker:
     """Scores by one table of weights. What was scored once is remembered."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self._weights = weights
-        self.cue = self._sum_of(cue_features)
-        self.link = self._sum_of(link_features)
-        self.mention = self._sum_of(mention_features)
-        self.fit = self._sum_of(fit_features)
-        self.chain = self._sum_of(chain_features)
-        self.none = self._sum_of(none_features)
-
-    def _sum_of(self, features: Callable[_Facts, Iterable[str]]) -> Callable[_Facts, float]:
-        get = self._weights.get
-
-        @functools.lru_cache(maxsize=1 << 15)
-        def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
-            return sum(get(name, 0.0) for name in features(*facts, **named))
-
-        return cast("Callable[_Facts, float]", total)
+        self.cue = remembered(weights, cue_features)
+        self.link = remembered(weights, link_features)
+        self.mention = remembered(weights, mention_features)
+        self.fit = remembered(weights, fit_features)
+        self.chain = remembered(weights, chain_features)
+        self.none = remembered(weights, none_features)
 
 
 @functools.cache

@@ -35,9 +35,12 @@ _SURE = 8.0
 """What a signature is ahead of no speaker: as much as a cue beside the quotation."""
 
 
-def best_of(entry: Attribution, candidates: list[Candidate]) -> Candidate:
+def best_of(
+    entry: Attribution, candidates: list[Candidate], before: Attribution | None
+) -> Candidate:
     """The best candidate, put right where grammar is plain."""
     best = _creator(entry, max(candidates, key=score_of), candidates)
+    best = _passed_on(entry, best, before)
     return _with_own_cue(entry, _outside_relative(entry, best))
 
 
@@ -134,6 +137,19 @@ def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -
         and unit < candidate.mention < best.cue
     ]
     return max(speakers, key=score_of, default=best)
+
+
+def _passed_on(entry: Attribution, best: Candidate, before: Attribution | None) -> Candidate:
+    """The speaker before, if "according to" belongs to the sentence of the quotation before."""
+    paragraph, unit = entry.paragraph, entry.unit
+    if before is None or before.paragraph is not paragraph or before.best is None:
+        return best
+    if best.way != "local" or not before.unit < best.cue < unit:
+        return best
+    symbols, spoke = paragraph.symbols, before.best
+    if symbols[best.cue] != "A" or "." not in symbols[best.cue : unit] or spoke.way != "local":
+        return best
+    return attrs.evolve(spoke, way="chain", facts=())
 
 
 def _outside_relative(entry: Attribution, best: Candidate) -> Candidate:

@@ -84,6 +84,8 @@ class QuoteWords:
     """Pronouns for nobody in particular: "another", "some"."""
     relatives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Relative pronouns: "who", "which"."""
+    personal_relatives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    """Relative pronouns for persons only; empty where they serve for things too: "who"."""
     complementizers: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Words that open reported speech: "that"."""
     prepositions: frozenset[str] = attrs.field(default=_NONE, converter=as_words)

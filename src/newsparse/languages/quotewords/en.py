@@ -268,7 +268,7 @@ QUOTES = QuoteWords(
     ),
     indefinite_articles=words(
         """
-        a an another
+        a an another any each every no one several some
         """
     ),
     possessives=words(
@@ -323,6 +323,7 @@ QUOTES = QuoteWords(
         which who whom
         """
     ),
+    personal_relatives=words("who whom"),
     complementizers=words(
         """
         if that whether

@@ -1,0 +1,111 @@
+"""The name in a name phrase, and the title before it.
+
+A name phrase is read from its end: the capitalised words after the last title or role are the
+name, what stands before is the title ("Russian Foreign Minister" + "Sergey Lavrov").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import attrs
+
+from ..languages import QuoteWords
+from ..source import reading_text
+from .stream import Paragraph
+
+__all__ = ["Name", "name_units", "read_name"]
+
+_MAX_NAME = 6
+"""Words of a name."""
+
+
+@attrs.frozen(slots=True)
+class Name:
+    """A name phrase, taken apart."""
+
+    words: tuple[str, ...]
+    """The words of the name, in lower case, without title and possessive ending."""
+    title: str | None
+    """What stands before it, as printed."""
+    start: int
+    """Offset of the name."""
+    end: int
+    """Offset after it."""
+    courtesy: int
+    """Offset of "Mr." or another bare courtesy before it, or -1."""
+
+
+def read_name(paragraph: Paragraph, unit: int) -> Name | None:
+    """The name in a name phrase or a possessor, or None."""
+    words = paragraph.lexicon.words
+    tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
+    first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+    start = last
+    if lows[last - 1] in words.org_words or lows[last - 1] in words.groups:
+        start = _body_start(paragraph, first, last)
+    while start > first and last - start < _MAX_NAME:
+        low, tag = lows[start - 1], tags[start - 1]
+        if tag == "_":
+            if not (start - 2 >= first and lows[start - 2] in words.suffixes):
+                break
+        elif not _names(low, tag, words, text[paragraph.starts[start - 1]], start == last):
+            break
+        start -= 1
+    if start > first and start + 1 < last and lows[start] in words.title_complements:
+        start += lows[start - 1] in words.prepositions  # "Secretary of State" + name
+    while start < last and (lows[start] in words.particles or tags[start] in "_P&"):
+        if lows[start] in words.particles and text[paragraph.starts[start]].isupper():
+            break
+        start += 1
+    if start == last:
+        return None
+    end = paragraph.ends[last - 1]
+    forms = list(lows[start:last])
+    if tags[last - 1] == "h":
+        end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
+    courtesy = -1
+    before = start - 1 if start > first and tags[start - 1] != "_" else start - 2
+    if before >= first and lows[before] in words.courtesies:
+        courtesy = paragraph.starts[before]
+    title = None
+    if start > first:
+        begin = first
+        while begin < start and tags[begin] in "DH0":
+            begin += 1
+        if begin < start:
+            title = reading_text(text[paragraph.starts[begin] : paragraph.ends[start - 1]])
+    kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
+    return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
+
+
+def _body_start(paragraph: Paragraph, first: int, last: int) -> int:
+    """Where the name of a body starts: "European Commission", "Department of Trade"."""
+    tags, text, starts = paragraph.tags, paragraph.text, paragraph.starts
+    start = last
+    while start > first:
+        joins = first < start - 1 and start < last and tags[start - 1] in "P&"
+        if not joins and not text[starts[start - 1]].isupper():
+            break
+        start -= 1
+    while start < last and tags[start] in "DHP&":
+        start += 1
+    return start
+
+
+def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> bool:
+    """Whether a word of a name phrase is part of the name, reading from its end."""
+    if low in words.titles or low in words.roles or low in words.groups:
+        return last and not initial.islower() and tag == "C"
+    if low in words.suffixes:
+        return True
+    if tag == "C" or tag == "h":
+        return not initial.islower() and (last or low not in words.nationalities)
+    return low in words.particles or (tag in "nVvar" and initial.isupper())
+
+
+def name_units(paragraph: Paragraph) -> Iterator[int]:
+    """The units of a paragraph that name somebody or something."""
+    for unit, symbol in enumerate(paragraph.symbols):
+        if symbol == "N" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] != "H"):
+            yield unit
