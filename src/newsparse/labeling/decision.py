@@ -187,16 +187,18 @@ def _reasons(
 ) -> list[tuple[Evidence, ...]]:
     """The unit's own strongest cues, and what all the rest adds."""
     own = [name for name in _OWN_CUES if name in packed]
-    columns_ = [[weights.cues[name].speaks[x] for x in packed[name]] for name in own]
+    ranked = []
+    for name in own:
+        speaks = weights.cues[name].speaks.items()
+        ranks = {x: (abs(value), value, name, round(value * _STEP)) for x, value in speaks}
+        ranked.append([ranks[x] for x in packed[name]])
     found = []
-    for margin, *values in zip(margins, *columns_, strict=True):
-        strongest = sorted(zip(map(abs, values), values, own, strict=True), reverse=True)
-        steps = [(round(value * _STEP), name) for _, value, name in strongest[:_OWN_SHOWN]]
+    for margin, *cues in zip(margins, *ranked, strict=True):
+        cues.sort(reverse=True)
         total = round(margin * _STEP) or (1 if margin > 0 else -1)
-        rest = total - sum([step for step, _ in steps])
-        found.append(
-            tuple([_evidence(name, step) for step, name in [*steps, (rest, _REST)] if step])
-        )
+        steps = [(name, step) for _, _, name, step in cues[:_OWN_SHOWN]]
+        steps.append((_REST, total - sum([step for _, step in steps])))
+        found.append(tuple([_evidence(name, step) for name, step in steps if step]))
     return found
 
 

@@ -25,6 +25,7 @@ _UNSPACED_FUNCTION = re.compile(f"[\u3040-\u309f{UNSPACED}]")
 _CHARACTERS_A_WORD = 2
 """Letters of an unspaced script that do the work of one word."""
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]?\s|[。！？।۔]")
+_STOP_SIGN = re.compile("[.!?…。！？।۔]")
 _DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"https?:|www\.|@\w")
 _BULLET = re.compile(r"[*+•◦▪‣●○■·–—-]\s|\d{1,2}[.)]\s")
@@ -129,33 +130,45 @@ def measure(source: Source, language: str | None, lexicon: Tables | None = None)
     lexicon = lexicon or tables()
     unspaced = _has_unspaced(source)
     is_function = _function_test(language, lexicon)
-    rows: list[tuple[float, ...]] = []
-    tokens: list[list[str]] = []
-    hits: list[Hits] = []
+    seen: dict[str, _Row] = {}  # the same line often comes again: "Share", "Read more"
+    rows: list[_Row] = []
     for start, end in zip(source.starts, source.ends, strict=True):
         unit = source.text[start : min(end, start + _MEASURED)]
-        words = words_of(unit)
-        tokens.append(words)
-        count = float(len(words))
-        function = float(sum(map(is_function, words)))
-        if unspaced and (letters := len(_UNSPACED_SCRIPT.findall(unit))):
-            count += letters / _CHARACTERS_A_WORD
-            function += len(_UNSPACED_FUNCTION.findall(unit)) / _CHARACTERS_A_WORD
-        found = look_up(unit, words, lexicon)
-        hits.append(found)
-        n = count or 1.0
-        rows.append(
-            (
-                count,
-                _last_class(unit.rstrip(_STRAY)[-3:] or "-"),
-                _first_class(unit[0]),
-                sum([word[0].isupper() for word in unit.split()]) / n,
-                function / n,
-                *(_signs(unit, n) if _SIGN.search(unit) else _NO_SIGNS),
-                found.covered,
-            )
-        )
-    return _assemble(rows, tokens, hits)
+        row = seen.get(unit)
+        if row is None:
+            row = seen[unit] = _measure_unit(unit, unspaced, is_function, lexicon)
+        rows.append(row)
+    return _assemble(
+        [row for row, _, _ in rows], [words for _, words, _ in rows], [hits for _, _, hits in rows]
+    )
+
+
+_Row = tuple[tuple[float, ...], list[str], Hits]
+"""What is measured on a unit, its words, and what the lexicon found."""
+
+
+def _measure_unit(
+    unit: str, unspaced: bool, is_function: Callable[[str], bool], lexicon: Tables
+) -> _Row:
+    words = words_of(unit)
+    count = float(len(words))
+    function = float(sum(map(is_function, words)))
+    if unspaced and (letters := len(_UNSPACED_SCRIPT.findall(unit))):
+        count += letters / _CHARACTERS_A_WORD
+        function += len(_UNSPACED_FUNCTION.findall(unit)) / _CHARACTERS_A_WORD
+    hits = look_up(unit, words, lexicon)
+    n = count or 1.0
+    signs = "".join(_SIGN.findall(unit))
+    row = (
+        count,
+        _last_class(unit.rstrip(_STRAY)[-3:] or "-"),
+        _first_class(unit[0]),
+        sum([word[0].isupper() for word in unit.split()]) / n,
+        function / n,
+        *(_signs(unit, signs, n) if signs else _NO_SIGNS),
+        hits.covered,
+    )
+    return row, words, hits
 
 
 def _has_unspaced(source: Source) -> bool:
@@ -172,15 +185,18 @@ def _function_test(language: str | None, lexicon: Tables) -> Callable[[str], boo
     return lexicon.closed_class.of(language).__contains__
 
 
-def _signs(unit: str, words: float) -> tuple[float, ...]:
-    """Commas a word, sentence ends inside, share of digits, quotes, separators, link, bullet."""
+def _signs(unit: str, signs: str, words: float) -> tuple[float, ...]:
+    """Commas a word, sentence ends inside, share of digits, quotes, separators, link, bullet.
+
+    The signs and digits of the unit stand in ``signs`` once more, which is much the shorter.
+    """
     return (
-        len(_COMMA.findall(unit)) / words,
-        len(_INNER_STOP.findall(unit)),
-        len(_DIGIT.findall(unit)) / len(unit),
-        len(_QUOTE.findall(unit)),
-        len(_SEPARATOR.findall(unit)),
-        int(_LINK.search(unit) is not None),
+        len(_COMMA.findall(signs)) / words,
+        len(_INNER_STOP.findall(unit)) if _STOP_SIGN.search(signs) else 0,
+        len(_DIGIT.findall(signs)) / len(unit),
+        len(_QUOTE.findall(signs)),
+        len(_SEPARATOR.findall(signs)),
+        int((":" in signs or "." in signs or "@" in signs) and _LINK.search(unit) is not None),
         int(_BULLET.match(unit) is not None),
     )
 
