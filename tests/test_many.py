@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import itertools
+import os
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
+from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from conftest import SEEDS, read_seed
 
 import newsparse
-from newsparse import InputTypeError, parse, parse_many
+from newsparse import Article, InputTypeError, Parser, many, parse, parse_many
 
 TEXTS = [f"The ferry number {number} came back to the harbour on Monday." for number in range(40)]
 
@@ -100,3 +105,66 @@ def test_no_texts() -> None:
     """Nothing in, nothing out."""
     assert list(newsparse.parse_many([])) == []
     assert list(newsparse.parse_many([], processes=2)) == []
+
+
+class Deadly(Parser):
+    """A parser that ends its process, as the operating system does when memory is short."""
+
+    def parse(self, text: str) -> Article:
+        if "deadly" in text:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().parse(text)
+
+
+def test_a_process_that_dies() -> None:
+    """The text it died of is reported in its place; all others are parsed."""
+    texts = [*TEXTS[:7], " A deadly text.\n", *TEXTS[7:20], "deadly", *TEXTS[20:25]]
+    found = list(parse_many(texts, parser=Deadly(), processes=2, chunksize=3))
+    assert [article.source for article in found] == texts
+    for article in found:
+        if "deadly" not in article.source:
+            assert article == parse(article.source)
+            continue
+        assert [diagnostic.code for diagnostic in article.diagnostics] == ["process-died"]
+        assert article.body == ""
+        assert article.blocks[0].text == article.source.strip()
+
+
+def test_a_process_that_dies_of_nothing() -> None:
+    """A text without a visible character has no block, whatever happens to it."""
+    assert many._unparsed(" \n").blocks == ()
+
+
+def test_functions_without_another_result_break() -> None:
+    """Without a result to put in its place, the death of a process is an error."""
+    with pytest.raises(BrokenProcessPool):
+        list(many.ordered_map(Deadly().parse, iter(["deadly"]), 1))
+
+
+_INTERRUPTED = """
+import itertools, multiprocessing, sys
+import newsparse
+text = "The ferry came back on Monday. " * 200
+try:
+    for article in newsparse.parse_many(itertools.repeat(text), processes=2):
+        print(*(child.pid for child in multiprocessing.active_children()), flush=True)
+except KeyboardInterrupt:
+    print(len(multiprocessing.active_children()))
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals")
+def test_an_interrupt_leaves_no_processes() -> None:
+    """After Ctrl-C all processes are gone."""
+    command = [sys.executable, "-c", _INTERRUPTED]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+        assert running.stdout is not None
+        children = [int(pid) for pid in running.stdout.readline().split()]
+        assert len(children) == 2
+        running.send_signal(signal.SIGINT)
+        *_, last = running.stdout.read().split()
+        assert running.wait() == 0
+    assert last == "0"
+    for pid in children:
+        with pytest.raises(ProcessLookupError):
+            os.kill(pid, 0)

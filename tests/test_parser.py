@@ -33,6 +33,19 @@ def test_not_a_text(value: object, hint: str) -> None:
     assert isinstance(caught.value, TypeError)
 
 
+def test_the_body_alone() -> None:
+    """It is that of the article, whatever the language, and takes only text."""
+    assert newsparse.body(f"Share\n\n{TEXT}") == TEXT
+    assert newsparse.body(TEXT, language="de") == newsparse.parse(TEXT, language="de").body
+    with pytest.raises(InputTypeError, match=r"body\(\) takes the text of a page"):
+        newsparse.body(TEXT.encode())  # type: ignore[arg-type]
+
+
+def test_the_body_of_the_seeds(seed: str) -> None:
+    """Roles that the furniture claims count there, too."""
+    assert newsparse.body(seed) == newsparse.parse(seed).body
+
+
 def test_a_str_subclass_is_a_text() -> None:
     """Strings of other libraries parse."""
 

@@ -47,7 +47,7 @@ if TYPE_CHECKING:
         Speaker,
         Teaser,
     )
-    from .parser import Parser, parse, parse_html, parse_markdown
+    from .parser import Parser, body, parse, parse_html, parse_markdown
     from .schema import json_schema
     from .serialize import dumps, from_dict, loads, to_dict
     from .vocabulary import CueKind, CueVerb, SitePhrase
@@ -87,6 +87,7 @@ __all__ = [
     "Speaker",
     "Teaser",
     "UnknownLanguageError",
+    "body",
     "dumps",
     "explain",
     "from_dict",
@@ -134,6 +135,7 @@ _MODULES = {
     "Speaker": "models",
     "Teaser": "models",
     "Parser": "parser",
+    "body": "parser",
     "parse": "parser",
     "parse_html": "parser",
     "parse_many": "many",

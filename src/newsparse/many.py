@@ -6,11 +6,13 @@ import collections
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from typing import TypeVar
 
 from .errors import InputTypeError
-from .models import Article
+from .models import Article, Block, Diagnostic, Role, Span
 from .parser import Parser
+from .source import reading_text
 
 __all__ = ["ordered_map", "parse_many"]
 
@@ -36,6 +38,10 @@ def parse_many(
 
     Texts are taken as articles are asked for, so that both may be endless streams. With several
     processes a bounded number is taken ahead: at most two chunks for each process.
+
+    If the operating system ends a process, for want of memory for example, the others go on. The
+    text it died of, tried once more alone, gives an article without a body, with the diagnostic
+    ``process-died``.
 
     Args:
         texts: the pages, each as for :func:`newsparse.parse`.
@@ -67,7 +73,26 @@ def parse_many(
     parser = parser or Parser(language)
     if processes is None:
         return map(parser.parse, _checked(texts))
-    return ordered_map(parser.parse, _checked(texts), processes, weigh=len, chunksize=chunksize)
+    return ordered_map(
+        parser.parse,
+        _checked(texts),
+        processes,
+        weigh=len,
+        chunksize=chunksize,
+        instead=_unparsed,
+    )
+
+
+def _unparsed(text: str) -> Article:
+    """What is known of a text that ended the process which parsed it."""
+    end = len(text.rstrip())
+    start = end - len(text[:end].lstrip())
+    blocks: tuple[Block, ...] = ()
+    if start < end:
+        span = Span(start, end)
+        blocks = (Block(span, Role.OTHER, text=reading_text(span.of(text)), confidence=0.0),)
+    message = "The process that parsed this text was ended from outside."
+    return Article(text, None, blocks=blocks, diagnostics=(Diagnostic("process-died", message),))
 
 
 def _checked(texts: Iterable[str]) -> Iterator[str]:
@@ -88,6 +113,7 @@ def ordered_map(
     *,
     weigh: Callable[[_T], int] = lambda item: 0,
     chunksize: int = _CHUNK_TEXTS,
+    instead: Callable[[_T], _R] | None = None,
 ) -> Iterator[_R]:
     """Apply a function in processes: results in the order of the items, few of them ahead.
 
@@ -97,10 +123,12 @@ def ordered_map(
         processes: how many.
         weigh: characters that an item brings along, so that a chunk is never too large.
         chunksize: how many items a process is handed at a time.
+        instead: gives the result for an item that ends the process it is handed to; without it,
+            :class:`~concurrent.futures.process.BrokenProcessPool` is raised.
     """
-    pool = ProcessPoolExecutor(processes, initializer=_ignore_interrupts)
+    pool = _Pool(processes)
     chunks = _chunks(items, weigh, chunksize)
-    pending: collections.deque[Future[list[_R]]] = collections.deque()
+    pending: collections.deque[tuple[Future[list[_R]], list[_T]]] = collections.deque()
     failure: Exception | None = None
     exhausted = False
     try:
@@ -113,13 +141,59 @@ def ordered_map(
                 except Exception as error:  # raised in its turn, after the results before it
                     failure, exhausted = error, True
                 else:
-                    pending.append(pool.submit(_map_chunk, function, chunk))
+                    pending.append((pool.submit(function, chunk), chunk))
             if pending:
-                yield from pending.popleft().result()
+                yield from _results(*pending.popleft(), function, instead)
         if failure is not None:
             raise failure
     finally:
-        pool.shutdown(wait=True, cancel_futures=True)
+        pool.close()
+
+
+class _Pool:
+    """Processes; new ones when the old ones broke: one that dies takes the others with it."""
+
+    def __init__(self, processes: int) -> None:
+        self._processes = processes
+        self._open()
+
+    def _open(self) -> None:
+        self._executor = ProcessPoolExecutor(self._processes, initializer=_ignore_interrupts)
+
+    def submit(self, function: Callable[[_T], _R], chunk: list[_T]) -> Future[list[_R]]:
+        try:
+            return self._executor.submit(_map_chunk, function, chunk)
+        except BrokenProcessPool:
+            self.close()
+            self._open()
+            return self._executor.submit(_map_chunk, function, chunk)
+
+    def close(self) -> None:
+        self._executor.shutdown(wait=True, cancel_futures=True)
+
+
+def _results(
+    future: Future[list[_R]],
+    chunk: list[_T],
+    function: Callable[[_T], _R],
+    instead: Callable[[_T], _R] | None,
+) -> list[_R]:
+    """The results of a chunk; if a process died, each item once more in a process of its own."""
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        if instead is None:
+            raise
+    results: list[_R] = []
+    for item in chunk:
+        pool = _Pool(1)
+        try:
+            results += pool.submit(function, [item]).result()
+        except BrokenProcessPool:  # it was this one; the others were only with it
+            results.append(instead(item))
+        finally:
+            pool.close()
+    return results
 
 
 def _chunks(items: Iterator[_T], weigh: Callable[[_T], int], size: int) -> Iterator[list[_T]]:

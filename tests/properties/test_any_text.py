@@ -200,6 +200,13 @@ def test_same_text_same_article(text: str) -> None:
 
 @with_examples
 @given(texts)
+def test_the_body_alone_is_the_body(text: str) -> None:
+    """The cheaper way to the body gives the same body."""
+    assert newsparse.body(text) == parse(text).body
+
+
+@with_examples
+@given(texts)
 def test_articles_can_be_copied_and_stored(text: str) -> None:
     """Pickle, copy and JSON give the article back."""
     article = parse(text)

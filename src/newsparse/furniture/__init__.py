@@ -15,14 +15,14 @@ from .bylines import make_zone
 from .captions import find_captions
 from .datelines import find_dateline
 from .dek import find_dek
-from .headline import find_headline
-from .page import read_page
+from .headline import Title, find_headline
+from .page import Page, read_page
 from .publisher import find_publisher
 from .related import find_teasers
 from .stamps import find_stamps
 from .words import words_in_force
 
-__all__ = ["Furniture", "furnish"]
+__all__ = ["Furniture", "claimed_roles", "furnish"]
 
 
 @attrs.frozen(kw_only=True)
@@ -58,11 +58,30 @@ def furnish(
         words: other byline words than the shipped ones, of all languages together.
     """
     with words_in_force(words):
-        return _furnish(source, blocks, language)
+        page = read_page(source, blocks, language)
+        title, found = _find_claimants(page)
+        return attrs.evolve(
+            found,
+            dek=find_dek(page, title),
+            captions=find_captions(page),
+            related=find_teasers(page),
+            publisher=find_publisher(page, title),
+        )
 
 
-def _furnish(source: Source, blocks: Sequence[Block], language: str | None) -> Furniture:
-    page = read_page(source, blocks, language)
+def claimed_roles(
+    source: Source,
+    blocks: Sequence[Block],
+    language: str | None,
+    words: BylineWords | None = None,
+) -> Mapping[int, Evidence]:
+    """The ``roles`` that :func:`furnish` finds, alone: for those who only want the body."""
+    with words_in_force(words):
+        return _find_claimants(read_page(source, blocks, language))[1].roles
+
+
+def _find_claimants(page: Page) -> tuple[Title | None, Furniture]:
+    """The furniture that claims blocks: headline, bylines, dates."""
     roles: dict[int, Evidence] = {}
     title = find_headline(page)
     line = None
@@ -75,17 +94,12 @@ def _furnish(source: Source, blocks: Sequence[Block], language: str | None) -> F
     dateline = find_dateline(page)
     bylines, byline_roles = find_bylines(zone, dateline)
     stamps = find_stamps(zone)
-    roles = byline_roles | stamps.roles | roles
-    return Furniture(
+    return title, Furniture(
         headline=title.text if title else None,
-        dek=find_dek(page, title),
         bylines=bylines,
         dateline=dateline,
         date_published=stamps.published,
         date_modified=stamps.modified,
-        captions=find_captions(page),
-        related=find_teasers(page),
-        publisher=find_publisher(page, title),
         diagnostics=stamps.diagnostics,
-        roles=roles,
+        roles=byline_roles | stamps.roles | roles,
     )
