@@ -11,6 +11,7 @@ from conftest import SEEDS, read_seed
 import newsparse
 from newsparse import Evidence, Role
 from newsparse.explanation.wording import describe
+from newsparse.labeling.rereading import family
 
 WEIGHTS = resources.files("newsparse.labeling")
 
@@ -20,10 +21,13 @@ def stored(name: str, key: str) -> list[str]:
     return list(json.loads(WEIGHTS.joinpath(name).read_text(encoding="utf-8"))[key])
 
 
-@pytest.mark.parametrize(("name", "key"), [("roles.json", "weights"), ("html_forest.json", "cues")])
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [("roles.json", "weights"), ("body_forest.json", "cues"), ("html_forest.json", "cues")],
+)
 def test_cues_with_weights(name: str, key: str) -> None:
     """Cues that the weights know; add what a new one means to newsparse.explanation.wording."""
-    cues = stored(name, key)
+    cues = [family(cue) for cue in stored(name, key)]
     assert [cue for cue in cues if not describe(Evidence(cue, Role.OTHER, weight=1.0))] == []
 
 

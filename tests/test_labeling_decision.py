@@ -55,3 +55,15 @@ def test_the_reason_is_named() -> None:
     (block,) = (b for b in parse(text).blocks if b.text == "Share this post")
     assert "site-phrase" in {reason.cue for reason in block.evidence}
     assert sum(r.weight for r in block.evidence if r.role == "paragraph") < 0
+
+
+def test_a_line_printed_twice_is_a_teaser() -> None:
+    """The words of a picture and the headline below it are the same; no article says them twice."""
+    text = read_seed(SEED)
+    line = "Night trains return to the coast after ten years"
+    page = text.replace(BREAK, f"\n\n{line}\n\n{line}{BREAK}")
+    article = parse(page)
+    assert article.body == parse(text).body
+    cues = [{reason.cue for reason in b.evidence} for b in article.blocks if b.text == line]
+    assert len(cues) == 2
+    assert all("printed-twice" in found for found in cues)

@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import math
-
 import pytest
 
 pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
 
 import newsparse
-from newsparse.labeling.forest import Forest, load_forest
 from newsparse.labeling.html import label_html
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.markup.class_words import CLASS_WORDS
 from newsparse.labeling.markup.containers import container_columns
 from newsparse.labeling.measures import measure
+from newsparse.labeling.reading import cues_needed, read_twice
 from newsparse.labeling.surroundings import Columns, columns
 from newsparse.labeling.tag_roles import tag_role
 from newsparse.metadata import read_metadata
@@ -41,27 +39,14 @@ def _value(html: str, cue: str, beginning: str) -> float:
     return found[cue][index]
 
 
-def test_a_forest_adds_up() -> None:
-    """The score is the sum of the leaves, and what is booked to the cues is all of it."""
-    trees = (
-        (0, 1.0, [-0.5, 0], (1, 3.0, [0.25, 1], [2.0, 0])),
-        (1, 0.0, [1.0, 1], [-1.0, 1]),
-    )
-    forest = Forest(cues=("a", "b"), trees=trees, base=0.1, threshold=0.0, temperature=1.0)
-    assert forest.score((1.0, 0.0)) == (pytest.approx(0.6), [-0.5, 1.0])
-    assert forest.score((2.0, 4.0)) == (pytest.approx(1.1), [2.0, -1.0])
-
-
-def test_the_forest_of_the_package() -> None:
-    """Its cues are columns, and all of its leaves are booked to a cue it has."""
-    forest = load_forest("html_forest.json")
+def test_both_readings_ask_for_columns_there_are() -> None:
+    """Their cues are columns of an HTML page."""
     source, head = read_html(STORY)
     measures = measure(source, "en")
     known = columns(source, measures, "en")
     known.update(markup_columns(source, measures, read_metadata(head)))
-    assert set(forest.cues) <= set(known)
-    score, booked = forest.score([0.0] * len(forest.cues))
-    assert math.isclose(score, forest.base + sum(booked), abs_tol=1e-9)
+    read_twice("html", known, measures)
+    assert cues_needed("html") <= set(known)
 
 
 def test_the_core_holds_the_running_text() -> None:

@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import json
 import pickle
 import sys
 from collections.abc import Iterator, Sequence
@@ -22,9 +21,11 @@ from typing import Any
 
 import numpy as np
 from labeler.alignment import align
-from labeler.forest import Grown, grow
+from labeler.chain import ChainData, first_readings
+from labeler.forest import Grown, grow, most_telling, write_forest
 from labeler.measure import best_threshold, calibrate, figures
-from labeler.samples import SETS, Sample, number_of, read_rows
+from labeler.samples import SETS, Sample, number_of, read_rows, splits
+from labeler.wording import WordCounts
 
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.measures import measure
@@ -33,9 +34,11 @@ from newsparse.languages.detect import detect
 from newsparse.metadata import read_metadata
 from newsparse.readers.html import read_html
 
-_FOREST = Path(__file__).resolve().parent.parent / "src/newsparse/labeling/html_forest.json"
+_LABELING = Path(__file__).resolve().parent.parent / "src/newsparse/labeling"
 _CUES = 90
-"""Cues that are kept: those with the greatest gain in a first forest of all of them."""
+"""Cues that the forest asks for: those with the greatest gain in a first forest of all of them."""
+_CHAIN_CUES = 110
+"""The same for the chain."""
 _BARE = 6
 """One page in so many is also learned as a bare article, as reading modes save it."""
 
@@ -43,26 +46,30 @@ _BARE = 6
 def main() -> None:
     arguments = _arguments()
     samples = _samples(arguments.data, arguments.cache)
-    seen = [s for s in samples if number_of("held out " + s.group) % 5]
-    unseen = [s for s in samples if not number_of("held out " + s.group) % 5]
+    folds = [number_of(sample.group) % arguments.folds for sample in samples]
+    chain = ChainData(samples, most_telling(samples, _CHAIN_CUES))
+    first_readings(samples, folds, chain, WordCounts(samples))
     if arguments.held_out:
-        grown = grow(seen, _CUES)
+        parts = [number_of("held out " + sample.group) % 5 for sample in samples]
+        grown = grow([s for s, part in zip(samples, parts, strict=True) if part], _CUES)
+        unseen = [s for s, part in zip(samples, parts, strict=True) if not part]
         _report("seen publishers only, tried on unseen ones", unseen, _apply(grown, unseen), 0.0)
         return
     probabilities: list[np.ndarray] = [np.zeros(0)] * len(samples)
-    for fold in range(arguments.folds):
-        inside = [s for s in samples if number_of(s.group) % arguments.folds != fold]
-        outside = [i for i, s in enumerate(samples) if number_of(s.group) % arguments.folds == fold]
-        found = _apply(grow(inside, _CUES), [samples[i] for i in outside])
-        for index, values in zip(outside, found, strict=True):
+    for inside, outside in splits(folds):
+        grown = grow([samples[i] for i in inside], _CUES)
+        for index, values in zip(
+            outside, _apply(grown, [samples[i] for i in outside]), strict=True
+        ):
             probabilities[index] = values
-        print("fold", fold, "of", arguments.folds, flush=True)
+        print("judged", len(outside), "pages", flush=True)
     pages = [i for i, s in enumerate(samples) if s.kind == "html"]
     chosen = [samples[i] for i in pages], [probabilities[i] for i in pages]
     threshold = best_threshold(*chosen)
     temperature, _ = calibrate(*chosen, threshold)
     _report("cross-validation", samples, probabilities, threshold)
-    _write(grow(samples, _CUES), threshold, temperature)
+    chain.write(chain.learn(range(len(samples))), _LABELING / "html_weights.json")
+    write_forest(_LABELING / "html_forest.json", grow(samples, _CUES), threshold, temperature)
 
 
 def _arguments() -> argparse.Namespace:
@@ -107,7 +114,9 @@ def _page_samples(data: Path, row: dict[str, Any], corpus: str) -> Iterator[Samp
             measures = measure(source, language)
             cues = columns(source, measures, language)
             cues.update(markup_columns(source, measures, metadata))
-            yield Sample(row["id"], row["publisher"], corpus, kind, source, body, cues)
+            yield Sample(
+                row["id"], row["publisher"], corpus, kind, source, body, cues, measures.tokens
+            )
 
 
 def _apply(grown: Grown, samples: Sequence[Sample]) -> list[np.ndarray]:
@@ -120,17 +129,6 @@ def _report(
     print(title, "threshold", threshold)
     for line in figures(samples, probabilities, threshold, _arguments().data):
         print(line)
-
-
-def _write(grown: Grown, threshold: float, temperature: float) -> None:
-    data = {
-        "cues": grown.cues,
-        "base": round(grown.base, 4),
-        "threshold": round(threshold, 3),
-        "temperature": round(temperature, 3),
-        "trees": grown.trees(),
-    }
-    _FOREST.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -2,45 +2,44 @@
 
     python tools/train_labeler.py DATA [--folds 3] [--held-out] [--cache FILE]
 
-Needs numpy and scipy, and the package importable. Repeatable: seeds are fixed, the optimiser
-starts at zero. Writes ``src/newsparse/labeling/body_weights.json`` and
-``docs/reference/model-card.md``.
+Three models are learned one after the other: the chain over the cues of the units
+(``body_weights.json``), the weights of words (``wording.json``), and the forest that reads a page a
+second time with what the two say of it (``body_forest.json``). The forest learns from pages that
+the other two had not seen. Needs numpy, scipy and scikit-learn, and the package importable.
+Repeatable: seeds are fixed. Also writes ``docs/reference/model-card.md``.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import pickle
 import sys
-from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
-from labeler.binning import binned, edges_of
 from labeler.card import write_card
-from labeler.field import Field, body_probabilities, train
+from labeler.chain import ChainData, first_readings, write_json
+from labeler.forest import grow, write_forest
 from labeler.measure import best_threshold, calibrate, figures
 from labeler.samples import (
-    COUNTS,
     SETS,
     Sample,
     dump_samples,
     number_of,
     page_samples,
     read_rows,
+    splits,
 )
+from labeler.wording import WordCounts
+
+from newsparse.labeling.wording import Wording
 
 _ROOT = Path(__file__).resolve().parent.parent
-_WEIGHTS = _ROOT / "src" / "newsparse" / "labeling" / "body_weights.json"
+_LABELING = _ROOT / "src" / "newsparse" / "labeling"
 _CARD = _ROOT / "docs" / "reference" / "model-card.md"
 _SEED = 20
-_PENALTY = 6.0
-"""Of the squared weights."""
-_ROUNDS = 40
-"""Rounds of the optimiser. Stopping early matters: after 180 rounds F1 on unseen sites was 0.01 to
-0.05 lower, most of it lost on languages with few pages."""
-_DIGITS = 3
+_CUES = 90
+"""Cues the forest asks for: those with the greatest gain in a first forest of all of them."""
 
 
 def main() -> None:
@@ -48,22 +47,15 @@ def main() -> None:
     samples = _samples(arguments.data, arguments.cache)
     if arguments.held_out:
         samples = [s for s in samples if number_of("held out " + s.group) % 5]
-    names = list(samples[0].cues)
-    tables = [np.array([s.cues[name] for name in names], dtype=np.float32).T for s in samples]
-    everything = np.vstack(tables)
-    edges = [edges_of(everything[:, index]) for index in range(len(names))]
-    bodies = [np.array(s.body) for s in samples]
+    folds = [number_of(sample.group) % arguments.folds for sample in samples]
+    chain, words = ChainData(samples, list(samples[0].cues)), WordCounts(samples)
+    first_readings(samples, folds, chain, words)
     probabilities = [np.zeros(0)] * len(samples)
-    for fold in range(arguments.folds):
-        inside = [i for i, s in enumerate(samples) if number_of(s.group) % arguments.folds != fold]
-        outside = sorted(set(range(len(samples))) - set(inside))
-        counted = [i for i in inside for _ in range(COUNTS[samples[i].corpus])]
-        field = _train(tables, edges, bodies, counted, arguments)
-        lengths = [len(bodies[i]) for i in outside]
-        found = body_probabilities(binned([tables[i] for i in outside], edges), lengths, field)
-        for index, values in zip(outside, found, strict=True):
-            probabilities[index] = values
-        print("fold", fold + 1, "of", arguments.folds, flush=True)
+    for inside, outside in splits(folds):
+        grown = grow([samples[i] for i in inside], _CUES)
+        for index in outside:
+            probabilities[index] = grown.probabilities(samples[index])
+        print("second reading of", len(outside), "pages", flush=True)
     threshold = best_threshold(samples, probabilities)
     temperature, reliability = calibrate(samples, probabilities, threshold)
     report = figures(samples, probabilities, threshold, arguments.data)
@@ -74,18 +66,20 @@ def main() -> None:
         print("confidence", row)
     if arguments.held_out:
         return
-    counted = [i for i, s in enumerate(samples) for _ in range(COUNTS[s.corpus])]
-    field = _train(tables, edges, bodies, counted, arguments)
-    _write_weights(names, edges, field, threshold, temperature)
-    write_card(_CARD, samples, report, reliability, arguments.folds, names)
+    everything = range(len(samples))
+    chain.write(chain.learn(everything), _LABELING / "body_weights.json")
+    wording = words.learn(everything)
+    _write_wording(wording)
+    grown = grow(samples, _CUES)
+    write_forest(_LABELING / "body_forest.json", grown, threshold, temperature)
+    sizes = len(chain.names), len(grown.cues)
+    write_card(_CARD, samples, report, reliability, arguments.folds, len(wording.weights), sizes)
 
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path, help="folder with pages/ and dumps/")
     parser.add_argument("--folds", type=int, default=3, help="parts of the cross-validation")
-    parser.add_argument("--penalty", type=float, default=_PENALTY, help="of squared weights")
-    parser.add_argument("--rounds", type=int, default=_ROUNDS, help="rounds of the optimiser")
     parser.add_argument(
         "--held-out", action="store_true", help="leave a fifth of the groups out, write nothing"
     )
@@ -109,42 +103,9 @@ def _samples(data: Path, cache: Path | None) -> list[Sample]:
     return samples
 
 
-def _train(
-    tables: Sequence[np.ndarray],
-    edges: Sequence[np.ndarray],
-    bodies: Sequence[np.ndarray],
-    counted: Sequence[int],
-    arguments: argparse.Namespace,
-) -> Field:
-    bins = binned([tables[i] for i in counted], edges)
-    return train(bins, [bodies[i] for i in counted], arguments.penalty, arguments.rounds)
-
-
-def _write_weights(
-    names: Sequence[str],
-    edges: Sequence[np.ndarray],
-    field: Field,
-    threshold: float,
-    temperature: float,
-) -> None:
-    cues, place = {}, 0
-    for name, cuts in zip(names, edges, strict=True):
-        rows = field.cues[place : place + len(cuts) + 1]
-        place += len(cuts) + 1
-        cues[name] = {"edges": _rounded(cuts), "rows": [_rounded(row) for row in rows]}
-    data = {
-        "cues": cues,
-        "transitions": [_rounded(row) for row in field.transitions],
-        "start": _rounded(field.start),
-        "end": _rounded(field.end),
-        "threshold": round(threshold, _DIGITS),
-        "temperature": round(temperature, _DIGITS),
-    }
-    _WEIGHTS.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")
-
-
-def _rounded(values: Iterable[float]) -> list[float]:
-    return [round(float(value), _DIGITS) for value in values]
+def _write_wording(wording: Wording) -> None:
+    data = {"scale": wording.scale, "base": round(wording.base, 4), "weights": wording.weights}
+    write_json(_LABELING / "wording.json", data)
 
 
 if __name__ == "__main__":

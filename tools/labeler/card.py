@@ -15,7 +15,8 @@ def write_card(
     figures: Sequence[str],
     reliability: Sequence[tuple[str, int, float]],
     folds: int,
-    names: Sequence[str],
+    words: int,
+    cues: tuple[int, int],
 ) -> None:
     """Write the model card as Markdown."""
     kinds = Counter(f"{s.corpus}, {s.kind}" for s in samples)
@@ -29,10 +30,12 @@ def write_card(
         "",
         "## Model",
         "",
-        f"A linear-chain conditional random field with four states and {len(names)} cues, each cut "
-        "into bins; the weights ship in `body_weights.json`. Nothing in it is a word of a page: "
-        "the cues measure length, shape, place and the share of words that lists of closed-class "
-        "words and of chrome phrases know.",
+        f"A linear-chain conditional random field with four states and {cues[0]} cues, each cut "
+        f"into bins (`body_weights.json`); the weights of {words} words, pairs of words and short "
+        "lines that stand on the pages of at least six publishers or domains (`wording.json`); and "
+        f"a forest of boosted trees over {cues[1]} cues, what the first two say of a unit's "
+        "neighbours and of the page among them (`body_forest.json`). The forest learned from pages "
+        "that the other two had not seen.",
         "",
         "## Data",
         "",

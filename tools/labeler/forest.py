@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
+from pathlib import Path
 
 import attrs
 import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
-from .samples import Sample
+from newsparse.labeling.forest import MOST_QUESTIONS
 
-_TREES = 200
-_RATE = 0.07
-_LEAVES = 14
+from .samples import COUNTS, Sample
+
+_TREES = 300
+_RATE = 0.08
+_LEAVES = MOST_QUESTIONS + 1
 _SMALLEST_LEAF = 80
 _PENALTY = 20.0
 _BINS = 63
@@ -35,12 +39,19 @@ class Grown:
         return found
 
     def trees(self) -> list[list[list[float]]]:
-        """The trees in preorder: ``[cue, threshold]`` or ``[value, cue it is booked to, 0]``."""
+        """The trees in preorder: ``[cue, threshold]`` for a question, ``[value]`` for a leaf."""
         return [_preorder(predictors[0].nodes) for predictors in self.model._predictors]
 
 
 def grow(samples: Sequence[Sample], count: int) -> Grown:
     """A forest that asks for the ``count`` cues which told most in a first one."""
+    chosen = most_telling(samples, count)
+    model = _fit(samples, chosen, _TREES)
+    return Grown(chosen, model, float(model._baseline_prediction.ravel()[0]))
+
+
+def most_telling(samples: Sequence[Sample], count: int) -> list[str]:
+    """The cues with the greatest gain in a small forest of all of them."""
     names = sorted(samples[0].cues)
     first = _fit(samples, names, _FIRST_TREES)
     gains = np.zeros(len(names))
@@ -48,9 +59,7 @@ def grow(samples: Sequence[Sample], count: int) -> Grown:
         nodes = predictors[0].nodes
         questions = nodes["is_leaf"] == 0
         np.add.at(gains, nodes["feature_idx"][questions], nodes["gain"][questions])
-    chosen = [names[i] for i in sorted(np.argsort(-gains)[:count])]
-    model = _fit(samples, chosen, _TREES)
-    return Grown(chosen, model, float(model._baseline_prediction.ravel()[0]))
+    return [names[i] for i in sorted(np.argsort(-gains)[:count])]
 
 
 def _fit(
@@ -80,38 +89,31 @@ def _weights(sample: Sample) -> np.ndarray:
     """Long lines count more, lines of long pages less: F1 is a mean over pages."""
     words = np.minimum(2.0 ** np.array(sample.cues["words"]) - 1, 200)
     weights = words**0.7 + 0.5
-    return weights / weights.sum() ** 0.5
+    return COUNTS[sample.corpus] * weights / weights.sum() ** 0.5
 
 
 def _preorder(nodes: np.ndarray) -> list[list[float]]:
-    """One tree; a leaf is booked to the cue that changed the expected value most."""
-    expected = _expected(nodes)
+    """One tree, each node before those below it."""
     flat: list[list[float]] = []
-    waiting: list[tuple[int, int, float]] = [(0, int(nodes[0]["feature_idx"]), 0.0)]
+    waiting = [0]
     while waiting:
-        index, cue, change = waiting.pop()
-        node = nodes[index]
+        node = nodes[waiting.pop()]
         if node["is_leaf"]:
-            flat.append([round(float(node["value"]), _DIGITS), cue, 0])
-            continue
-        asked = int(node["feature_idx"])
-        flat.append([asked, round(float(node["num_threshold"]), _DIGITS)])
-        for child in (int(node["right"]), int(node["left"])):
-            step = abs(expected[child] - expected[index])
-            waiting.append((child, asked, step) if step > change else (child, cue, change))
+            flat.append([round(float(node["value"]), _DIGITS)])
+        else:
+            threshold = round(float(node["num_threshold"]), _DIGITS)
+            flat.append([int(node["feature_idx"]), threshold])
+            waiting += [int(node["right"]), int(node["left"])]
     return flat
 
 
-def _expected(nodes: np.ndarray) -> np.ndarray:
-    """Mean value of the leaves below each node. Children stand behind their parents."""
-    expected = nodes["value"].astype(float).copy()
-    for index in range(len(nodes) - 1, -1, -1):
-        node = nodes[index]
-        if not node["is_leaf"]:
-            left, right = int(node["left"]), int(node["right"])
-            counts = nodes[left]["count"], nodes[right]["count"]
-            total = float(counts[0]) + float(counts[1])
-            expected[index] = (expected[left] * counts[0] + expected[right] * counts[1]) / max(
-                total, 1.0
-            )
-    return expected
+def write_forest(path: Path, grown: Grown, threshold: float, temperature: float) -> None:
+    """Write what :func:`newsparse.labeling.forest.load_forest` reads."""
+    data = {
+        "cues": grown.cues,
+        "base": round(grown.base, 4),
+        "threshold": round(threshold, 3),
+        "temperature": round(temperature, 3),
+        "trees": grown.trees(),
+    }
+    path.write_text(json.dumps(data, separators=(",", ":")) + "\n", encoding="utf-8")

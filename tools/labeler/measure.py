@@ -25,14 +25,13 @@ def log_odds(probabilities: np.ndarray) -> np.ndarray:
 
 
 def best_threshold(samples: Sequence[Sample], probabilities: Sequence[np.ndarray]) -> float:
-    """The log-odds at which the mean F1 by words is best on the found dumps."""
+    """The log-odds at which F1 by words is best, on average over the corpora."""
     means = []
     for threshold in _THRESHOLDS:
-        scores = [
-            _unit_f1(sample, log_odds(values) > threshold)
-            for sample, values in zip(samples, probabilities, strict=True)
-        ]
-        means.append(float(np.mean(scores)))
+        scores = defaultdict(list)
+        for sample, values in zip(samples, probabilities, strict=True):
+            scores[sample.corpus].append(_unit_f1(sample, log_odds(values) > threshold))
+        means.append(float(np.mean([np.mean(found) for found in scores.values()])))
     smooth = np.convolve(np.pad(means, 1, mode="edge"), np.ones(3) / 3, mode="valid")
     return float(_THRESHOLDS[int(np.argmax(smooth))])
 

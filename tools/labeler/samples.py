@@ -11,7 +11,7 @@ import hashlib
 import json
 import random
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -26,8 +26,9 @@ from newsparse.source import Source
 from .alignment import align
 
 SETS = ("wcxb_dev", "fundus_dev")
-COUNTS = {"wcxb_dev": 1, "fundus_dev": 1, "dumps": 3}
-"""How often a page of a set counts in training: there are few annotated dumps."""
+COUNTS = {"wcxb_dev": 1, "fundus_dev": 2, "dumps": 3}
+"""How often a page of a set counts in training: there are fewer news pages than other articles, and
+very few annotated dumps."""
 _BODY_ROLES = frozenset({"paragraph", "heading", "list-item", "blockquote"})
 _MARGINS = (0, 2, 5, 10)
 """Units of chrome left around a body whose page is cut."""
@@ -52,6 +53,8 @@ class Sample:
     body: list[bool]
     """Gold label of each unit."""
     cues: Columns
+    tokens: list[list[str]]
+    """The words of each unit."""
 
 
 def read_rows(data: Path, corpus: str) -> list[dict[str, Any]]:
@@ -63,6 +66,15 @@ def read_rows(data: Path, corpus: str) -> list[dict[str, Any]]:
 def number_of(group: str) -> int:
     """A number that stays the same between runs."""
     return int(hashlib.md5(group.encode()).hexdigest(), 16)
+
+
+def splits(folds: Sequence[int]) -> Iterator[tuple[list[int], list[int]]]:
+    """For each fold, the pages that are learned from and those that are judged."""
+    for fold in sorted(set(folds)):
+        yield (
+            [i for i, own in enumerate(folds) if own != fold],
+            [i for i, own in enumerate(folds) if own == fold],
+        )
 
 
 def page_samples(row: dict[str, Any], corpus: str, seed: int) -> Iterator[Sample]:
@@ -101,8 +113,9 @@ def _sample(row: dict[str, Any], corpus: str, kind: str, text: str) -> Iterator[
 def make(page: str, group: str, corpus: str, kind: str, source: Source, body: list[bool]) -> Sample:
     """A sample with its cues."""
     language = detect(source)
-    cues = columns(source, measure(source, language), language)
-    return Sample(page, group, corpus, kind, source, body, cues)
+    measures = measure(source, language)
+    cues = columns(source, measures, language)
+    return Sample(page, group, corpus, kind, source, body, cues, measures.tokens)
 
 
 def wrap(text: str, width: int) -> str:

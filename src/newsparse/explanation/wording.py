@@ -6,7 +6,8 @@ Cues are named by a small grammar, and so are their meanings:
 
     cue       = simple | topical | neighbour | label | follows | markup
     topical   = ("only" | "some" | "says" | "opens" | "near") "-" topic
-    neighbour = ("after" | "before" | "inside") "-" cue | cue ("-1" | "+1")
+                | ("about" | "since" | "until") "-" topic
+    neighbour = ("after" | "before" | "inside") "-" cue | cue ("-" | "+") ("1" | "2")
     label     = "under-" topic "-" ("near" | "far" | "still")
     follows   = "follows-" role
     markup    = ("class" | "in" | "tag") "-" name | measure "-" number
@@ -128,6 +129,7 @@ CUES = {
     "far-before": "more than 8 lines before the body",
     "few-words": "3 or 4 words",
     "first": "the first on the page",
+    "first-reading": "what a first reading of the whole page says of it and of its neighbours",
     "function": "share of words such as “the” and “of”",
     "gap-before": "several blank lines above",
     "hardly-inside": "not surely in the body",
@@ -156,6 +158,7 @@ CUES = {
     "other-cues": "all weaker cues together",
     "outside": "found to be outside the body",
     "page-context": "its neighbours and its place on the page",
+    "printed-twice": "the same line above or below",
     "page-ends": "among the last of the page",
     "page-starts": "among the first of the page",
     "picture-group": "a caption and its line of keywords",
@@ -194,6 +197,7 @@ CUES = {
     "title-case": "most words with capitals",
     "title-words": "share of its words that the likely headline has",
     "two-words": "two words",
+    "wording": "whether its words, and those around it, are found in articles or on sites",
     "words": "how many words",
     "words-of-next": "its words stand in the next line, too",
     "words-repeated-above": "its words stand in the line above, too",
@@ -223,13 +227,16 @@ COLUMNS = {
     "like-own-density": "share of sentences in lines with the same class names",
     "like-own-mass": "words in sentences in lines with the same class names",
     "link-share": "share of its characters in links",
+    "margin": "white space before it, more or less than usual on the page",
     "mass-before": "words in sentences above",
     "mass-before-20": "words in sentences in the 20 lines above",
     "page-mass": "words in sentences on the page",
     "page-units": "lines on the page",
     "parent-element": "the kind of the element around its own",
     "place": "place on the page",
+    "quotes": "quotation marks in it",
     "run": "place in the run of sentences",
+    "run-from-start": "lines since the start of the run of sentences",
     "run-share": "share of the page's sentences in the run",
     "run-to-end": "lines to the end of the run of sentences",
     "same-article": "in the same <article> as the headline",
@@ -242,6 +249,7 @@ COLUMNS = {
     "since-picture": "lines since a line about pictures",
     "since-related": "lines since a label of other stories",
     "since-sentence": "lines since a sentence",
+    "until-sentence": "lines to the next sentence",
     "since-share": "lines since a line about sharing",
     "until-related": "lines to the next label of other stories",
     "up-to-headline": "steps up to the element shared with the headline",
@@ -260,6 +268,9 @@ PATTERNS = {
     "after": "the line above: {}",
     "before": "the line below: {}",
     "inside": "in the body: {}",
+    "about": "share of its words about {}",
+    "since": "lines since words about {}",
+    "until": "lines to the next words about {}",
 }
 """Meanings of what stands before the first dash."""
 
@@ -268,9 +279,15 @@ _REACH = {
     "far": "up to 12 lines below the label of {}",
     "still": "further below the label of {}",
 }
-_NEIGHBOUR = re.compile(r"(?P<cue>.+)(?P<side>[+-])1")
+_NEIGHBOUR = re.compile(r"(?P<cue>.+)(?P<side>[+-])(?P<lines>[12])")
 _CLOSE = re.compile(r"(?P<what>chrome|mass|density)-(?P<side>after|before)-(?P<lines>\d+)")
 _LEVEL = re.compile(r"(?P<what>lines|mass|density)-(?P<level>\d)")
+_LINES_OFF = {
+    "-1": PATTERNS["after"],
+    "+1": PATTERNS["before"],
+    "-2": "two lines above: {}",
+    "+2": "two lines below: {}",
+}
 _CLOSE_WORDS = {
     "chrome": "words of site chrome",
     "density": "share of sentences",
@@ -320,7 +337,7 @@ def _of_markup(cue: str, head: str, rest: str) -> str | None:
     if found := _LEVEL.fullmatch(cue):
         return f"{_LEVEL_WORDS[found['what']]}, {found['level']} steps up"
     if (found := _NEIGHBOUR.fullmatch(cue)) and (inner := _meaning(found["cue"])):
-        return PATTERNS["after" if found["side"] == "-" else "before"].format(inner)
+        return _LINES_OFF[found["side"] + found["lines"]].format(inner)
     return None
 
 

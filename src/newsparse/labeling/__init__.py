@@ -2,7 +2,8 @@
 
 .. code-block:: text
 
-    Source ─ measures ─> surroundings ─ weights, decoder ─> body or not ─ chrome ─> roles
+    Source ─ measures, surroundings ─> cues ─ reading ─> scores ─ decision ─> body or not
+    ─ chrome ─> roles
 """
 
 from __future__ import annotations

@@ -1,37 +1,21 @@
-"""Which units are the body: the cues' weights added up, the page read as a whole, reasons kept."""
+"""Which units are the body: by the scores of a page read twice, and by what only sites say."""
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Sequence
-from math import exp, log
 
 import attrs
 
-from ..models import Evidence, Role
+from ..models import Evidence
 from ..source import Source
-from .decoder import State, marginals
 from .lexicon import Tables
 from .measures import Measures
+from .reading import read_twice
 from .surroundings import columns
-from .weights import Weights, load, unpack
+from .verdict import STEP, body_evidence, confidence, is_article, reasons, threshold
 
 __all__ = ["Decision", "decide"]
 
-_SURE = 12.0
-"""Log-odds beyond which a probability is as good as certain."""
-_LEAST_BODY = 12.0
-"""Words that an article has at least."""
-_SECOND_CHOICE = 0.1
-"""Probability that a unit needs when nothing on the page reaches the threshold."""
-
-_OWN_CUES = (
-    "words", "last", "first", "capitals", "function", "commas", "stops", "digits", "copies",
-    "chrome-words", "core-words", "core-words-many", "title-words", "bullets", "separators",
-)  # fmt: skip
-"""Cues of the unit itself, which an explanation names one by one."""
-_OWN_SHOWN = 3
-"""Strongest cues of the unit itself that are named."""
 _SITE_CUES = frozenset({
     "advert", "app", "comments", "cookie", "donate", "legal", "listen", "login", "newsletter",
     "player", "rating", "read-more", "related", "share", "social", "subscribe",
@@ -49,7 +33,10 @@ _POINTER_CHARACTERS, _POINTER_WORDS = 30, 24
 """Where that colon stands at the latest, and words of the longest such line."""
 _SITE_MARGIN = 2.0
 """How far below the threshold such a unit is put (log-odds)."""
-_SITE_PHRASE = "site-phrase"
+_SITE_PHRASE, _TWICE = "site-phrase", "printed-twice"
+_TWICE_WORDS = 4
+"""Words of the shortest unit of which it matters that it stands there twice in a row: of 261 such
+units on the development pages, 15 were body."""
 _TAIL_UNITS = 4
 """Units at the end of a page that may be the end of the article after all."""
 _TAIL_MARGIN = -1.0
@@ -57,10 +44,6 @@ _TAIL_MARGIN = -1.0
 _TAIL_CHROME = 0.7
 """Share of their words that may stand in phrases of sites."""
 _RUNS_ON = "runs-to-the-end"
-_REST = "page-context"
-"""Everything else: the neighbours, the place on the page, and what the whole page settles."""
-_STEP = 20.0
-"""Weights in explanations are multiples of 1 / this, so that equal reasons are one object."""
 
 
 @attrs.frozen(kw_only=True)
@@ -79,38 +62,35 @@ def decide(
     source: Source, measures: Measures, language: str | None, lexicon: Tables | None = None
 ) -> Decision:
     """Tell the body of a page from the rest."""
-    weights = load()
     cues = columns(source, measures, language, lexicon)
-    packed = {name: [bins[x] for x in cues[name]] for name, bins in weights.cues.items()}
-    totals = map(sum, zip(*packed.values(), strict=True))
-    probabilities = marginals([unpack(total, len(packed)) for total in totals], weights)
-    odds = [_log_odds(vector[State.BODY]) for vector in probabilities]
-    threshold = _threshold(odds, measures, weights)
-    site = _site_phrases(source, measures)
-    body = [value > threshold and not flag for value, flag in zip(odds, site, strict=True)]
-    if not _is_article(body, measures):
+    reading = read_twice("body", cues, measures)
+    scores, forest = reading.scores, reading.forest
+    needed = threshold(scores, measures, forest)
+    site = _ways_of_sites(source, measures)
+    body = [value > needed and not cue for value, cue in zip(scores, site, strict=True)]
+    if not is_article(body, measures):
         body = [False] * len(body)
-        threshold = max([threshold, *odds])
-    margins = [value - threshold for value in odds]
-    reasons = _reasons(packed, weights, margins)
+        needed = max([needed, *scores])
+    margins = [value - needed for value in scores]
+    evidence = list(reasons(forest.cues, reading.booked, margins))
     for index in _tail(body, margins, site, measures):
-        step = 1 - min(round(margins[index] * _STEP), -1)
-        reasons[index] = (*reasons[index], _evidence(_RUNS_ON, step))
-        body[index], margins[index] = True, 1.0 / _STEP
-    for index, flag in enumerate(site):
-        if flag and margins[index] > -_SITE_MARGIN:
-            step = round((-_SITE_MARGIN - margins[index]) * _STEP) - 1
-            reasons[index] = (_evidence(_SITE_PHRASE, step), *reasons[index])
+        step = 1 - min(round(margins[index] * STEP), -1)
+        evidence[index] = (*evidence[index], body_evidence(_RUNS_ON, step))
+        body[index], margins[index] = True, 1.0 / STEP
+    for index, cue in enumerate(site):
+        if cue and margins[index] > -_SITE_MARGIN:
+            step = round((-_SITE_MARGIN - margins[index]) * STEP) - 1
+            evidence[index] = (body_evidence(cue, step), *evidence[index])
             margins[index] = -_SITE_MARGIN
     return Decision(
         body=body,
-        confidence=[_confidence(margin, weights) for margin in margins],
-        evidence=reasons,
+        confidence=[confidence(margin, forest) for margin in margins],
+        evidence=evidence,
     )
 
 
 def _tail(
-    body: Sequence[bool], margins: Sequence[float], site: Sequence[bool], measures: Measures
+    body: Sequence[bool], margins: Sequence[float], site: Sequence[str], measures: Measures
 ) -> range:
     """The units after the body, if nothing but doubtful sentences and their headings is left.
 
@@ -132,76 +112,38 @@ def _tail(
     return tail
 
 
-def _site_phrases(source: Source, measures: Measures) -> list[bool]:
-    """Which units say nothing but what sites say: "Share this post", "Also read: ..."."""
-    found = []
-    for index, (hits, words) in enumerate(zip(measures.hits, measures.words, strict=True)):
-        share = max((hits.shares[cue] for cue in hits.shares.keys() & _SITE_CUES), default=0.0)
-        only = share >= _SITE_SHARE or (share >= _HALF and hits.covered >= _ALL)
-        flag = only and words <= _SITE_WORDS
-        if not flag and words <= _POINTER_WORDS and not _POINTERS.isdisjoint(hits.opening):
-            start = source.starts[index]
-            end = min(source.ends[index], start + _POINTER_CHARACTERS)
-            flag = source.text.find(":", start, end) >= 0
-        found.append(flag)
+def _ways_of_sites(source: Source, measures: Measures) -> list[str]:
+    """For each unit, the cue by which it is none of an article, or nothing."""
+    twice = _printed_twice(measures)
+    return [
+        _SITE_PHRASE if _is_phrase(source, measures, index) else _TWICE if twice[index] else ""
+        for index in range(len(source))
+    ]
+
+
+def _is_phrase(source: Source, measures: Measures, index: int) -> bool:
+    """Whether a unit says nothing but what sites say: "Share this post", "Also read: ..."."""
+    hits, words = measures.hits[index], measures.words[index]
+    share = max((hits.shares[cue] for cue in hits.shares.keys() & _SITE_CUES), default=0.0)
+    only = share >= _SITE_SHARE or (share >= _HALF and hits.covered >= _ALL)
+    if only and words <= _SITE_WORDS:
+        return True
+    if words > _POINTER_WORDS or _POINTERS.isdisjoint(hits.opening):
+        return False
+    start = source.starts[index]
+    end = min(source.ends[index], start + _POINTER_CHARACTERS)
+    return source.text.find(":", start, end) >= 0
+
+
+def _printed_twice(measures: Measures) -> list[bool]:
+    """Which units stand there twice in a row: the words of a picture, and the headline below it."""
+    tokens = measures.tokens
+    found = [False] * len(tokens)
+    for index in range(1, len(tokens)):
+        if (
+            tokens[index] == tokens[index - 1]
+            and measures.words[index] >= _TWICE_WORDS
+            and not measures.sentence[index]
+        ):
+            found[index - 1] = found[index] = True
     return found
-
-
-def _log_odds(probability: float) -> float:
-    low = exp(-_SURE)
-    return log(max(probability, low) / max(1.0 - probability, low))
-
-
-def _threshold(odds: Sequence[float], measures: Measures, weights: Weights) -> float:
-    """The log-odds that body needs: the learned ones, less if else the page had no body."""
-    words = sum(
-        count
-        for value, count in zip(odds, measures.words, strict=True)
-        if value > weights.threshold
-    )
-    if words >= _LEAST_BODY or not any(measures.sentence):
-        return weights.threshold
-    best = max(value for value, flag in zip(odds, measures.sentence, strict=True) if flag)
-    if best < log(_SECOND_CHOICE / (1.0 - _SECOND_CHOICE)):
-        return weights.threshold
-    return min(weights.threshold, best - 1.0)
-
-
-def _is_article(body: Sequence[bool], measures: Measures) -> bool:
-    """Whether what was taken for a body has a sentence, or at least enough words for one."""
-    words = 0.0
-    for flag, count, sentence in zip(body, measures.words, measures.sentence, strict=True):
-        if flag:
-            words += count
-            if sentence or words >= _LEAST_BODY:
-                return True
-    return False
-
-
-def _confidence(margin: float, weights: Weights) -> float:
-    return round(1.0 / (1.0 + exp(-abs(margin) / weights.temperature)), 3)
-
-
-def _reasons(
-    packed: dict[str, list[int]], weights: Weights, margins: Sequence[float]
-) -> list[tuple[Evidence, ...]]:
-    """The unit's own strongest cues, and what all the rest adds."""
-    own = [name for name in _OWN_CUES if name in packed]
-    ranked = []
-    for name in own:
-        speaks = weights.cues[name].speaks.items()
-        ranks = {x: (abs(value), value, name, round(value * _STEP)) for x, value in speaks}
-        ranked.append([ranks[x] for x in packed[name]])
-    found = []
-    for margin, *cues in zip(margins, *ranked, strict=True):
-        cues.sort(reverse=True)
-        total = round(margin * _STEP) or (1 if margin > 0 else -1)
-        steps = [(name, step) for _, _, name, step in cues[:_OWN_SHOWN]]
-        steps.append((_REST, total - sum([step for _, step in steps])))
-        found.append(tuple([_evidence(name, step) for name, step in steps if step]))
-    return found
-
-
-@functools.lru_cache(maxsize=4096)
-def _evidence(cue: str, step: int) -> Evidence:
-    return Evidence(cue, Role.PARAGRAPH, weight=step / _STEP)

@@ -7,14 +7,14 @@ learned on; their names are the cues an explanation shows.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, chain, repeat
 from math import log2
 
 from ..source import Source
 from .lexicon import Tables, tables
 from .measures import GROUPS, Measures
 
-__all__ = ["Columns", "columns"]
+__all__ = ["Columns", "columns", "steps_from"]
 
 Columns = dict[str, list[float]]
 """A cue's value for each unit, by the cue's name."""
@@ -124,32 +124,32 @@ def _neighbours(found: Columns) -> None:
 
 def _windows(found: Columns, measures: Measures, mass: Sequence[float]) -> None:
     """Sentence mass, and its share, in the units before and after."""
-    size = len(mass)
     masses = list(accumulate(mass, initial=0.0))
     words = list(accumulate((min(x, _WORDS_COUNTED) for x in measures.words), initial=0.0))
     chrome = list(accumulate(measures.covered, initial=0.0))
     for reach in (3, 8, 20):
-        lows = [max(0, index - reach) for index in range(size)]
-        highs = [min(size, index + reach + 1) for index in range(size)]
-        before = [masses[i] - masses[low] for i, low in enumerate(lows)]
-        after = [masses[high] - masses[i + 1] for i, high in enumerate(highs)]
-        found[f"mass-before-{reach}"] = _logs(before)
-        found[f"mass-after-{reach}"] = _logs(after)
-        found[f"density-before-{reach}"] = [
-            value / max(1.0, words[i] - words[low])
-            for i, (value, low) in enumerate(zip(before, lows, strict=True))
-        ]
-        found[f"density-after-{reach}"] = [
-            value / max(1.0, words[high] - words[i + 1])
-            for i, (value, high) in enumerate(zip(after, highs, strict=True))
-        ]
-        if reach < 20:
-            found[f"chrome-before-{reach}"] = [
-                chrome[i] - chrome[low] for i, low in enumerate(lows)
+        for side, before in (("before", True), ("after", False)):
+            here = _window(masses, reach, before)
+            found[f"mass-{side}-{reach}"] = _logs(here)
+            found[f"density-{side}-{reach}"] = [
+                mass / (count if count > 1.0 else 1.0)
+                for mass, count in zip(here, _window(words, reach, before), strict=True)
             ]
-            found[f"chrome-after-{reach}"] = [
-                chrome[high] - chrome[i + 1] for i, high in enumerate(highs)
-            ]
+            if reach < 20:
+                found[f"chrome-{side}-{reach}"] = _window(chrome, reach, before)
+
+
+def _window(sums: Sequence[float], reach: int, before: bool) -> list[float]:
+    """For each unit, what so many units before or after it add up to.
+
+    Args:
+        sums: what the first 0, 1, 2 ... units add up to.
+    """
+    if before:
+        lows = chain(repeat(sums[0], reach), sums)
+        return [high - low for low, high in zip(lows, sums[:-1], strict=False)]
+    highs = chain(sums[reach + 1 :], repeat(sums[-1], reach))
+    return [high - low for low, high in zip(sums[1:], highs, strict=False)]
 
 
 def _distances(found: Columns, measures: Measures) -> None:
@@ -188,6 +188,18 @@ def _steps(count: int) -> list[float]:
     return _RAMP + [_FAR_LOG] * (count - len(_RAMP))
 
 
+def steps_from(place: int, size: int, least: int, most: int) -> list[float]:
+    """For each of ``size`` units, how many units after a place it stands, within limits.
+
+    >>> steps_from(2, 6, -1, 2)
+    [-1.0, -1.0, 0.0, 1.0, 2.0, 2.0]
+    """
+    low = min(max(place + least, 0), size)
+    high = max(min(place + most, size), low)
+    between = [float(index - place) for index in range(low, high)]
+    return [float(least)] * low + between + [float(most)] * (size - high)
+
+
 def _places(found: Columns, mass: Sequence[float]) -> None:
     """Where the unit stands on the page, by units and by sentence mass."""
     size = len(mass)
@@ -217,11 +229,11 @@ def _runs(found: Columns, measures: Measures, mass: Sequence[float]) -> tuple[in
         )
         inside = last + 1 - first
         rest = size - first - inside
-        depths = [float(min(_BEYOND, depth)) for depth in range(inside)]
+        depths = steps_from(0, inside, 0, _BEYOND)
         found[name] = [
-            *[float(max(-_BEYOND, index - first)) for index in range(first)],
+            *steps_from(first, first, -_BEYOND, 0),
             *([0.0] * inside),
-            *[float(min(_BEYOND, distance)) for distance in range(1, rest + 1)],
+            *steps_from(-1, rest, 0, _BEYOND),
         ]
         found[name + "-from-start"] = [_NOBODY] * first + depths + [_NOBODY] * rest
         found[name + "-to-end"] = [_NOBODY] * first + depths[::-1] + [_NOBODY] * rest
@@ -268,7 +280,7 @@ def _wording(
         found["title"] = [50.0] * size
         found["title-words"] = [-0.1] * size
         return
-    found["title"] = [float(max(-20, min(40, index - title))) for index in range(size)]
+    found["title"] = steps_from(title, size, -20, 40)
     words = contents[title]
     found["title-words"] = [len(words & content) / max(1, len(words)) for content in contents]
 

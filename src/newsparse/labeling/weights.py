@@ -1,7 +1,8 @@
-"""The learned weights: a data file beside this module, read when the first page is labelled.
+"""The learned weights of the chain: data files beside this module, read for the first page.
 
-``tools/train_labeler.py`` writes it. For each cue it has the edges of the cue's bins and, for each
-bin, what the bin speaks for: one weight a state (see :class:`newsparse.labeling.decoder.State`).
+``tools/train_labeler.py`` and ``tools/train_html_labeler.py`` write them. For each cue they have
+the edges of the cue's bins and, for each bin, what the bin speaks for: one weight a state (see
+:class:`newsparse.labeling.decoder.State`).
 """
 
 from __future__ import annotations
@@ -14,10 +15,7 @@ from importlib import resources
 
 import attrs
 
-__all__ = ["Bins", "Weights", "load", "unpack"]
-
-_FILE = "body_weights.json"
-
+__all__ = ["Bins", "Weights", "load_weights", "unpack"]
 
 _SCALE = 1000
 """Weights are kept in thousandths."""
@@ -37,23 +35,17 @@ class Bins(dict[float, int]):
     A value that was seen before costs one look-up.
     """
 
-    __slots__ = ("edges", "packed", "speaks")
+    __slots__ = ("edges", "packed")
 
     edges: Sequence[float]
     """Between the bins."""
     packed: Sequence[int]
     """For each bin, its weights."""
-    speaks: dict[int, float]
-    """How much a bin speaks for body rather than for anything else."""
 
     def __init__(self, edges: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
         super().__init__()
         self.edges = edges
         self.packed = [_pack(row) for row in rows]
-        self.speaks = {
-            packed: row[1] - (row[0] + row[2] + row[3]) / 3
-            for packed, row in zip(self.packed, rows, strict=True)
-        }
 
     def __missing__(self, value: float) -> int:
         packed = self.packed[bisect_right(self.edges, value)]
@@ -92,22 +84,16 @@ class Weights:
     """Weight of each state for the first unit."""
     end: tuple[float, ...]
     """Weight of each state for the last unit."""
-    threshold: float
-    """Log-odds from which a unit is body."""
-    temperature: float
-    """Log-odds are divided by this to be what they say (calibration)."""
 
 
 @functools.cache
-def load() -> Weights:
-    """The weights that come with the package."""
-    text = resources.files(__package__).joinpath(_FILE).read_text(encoding="utf-8")
+def load_weights(name: str) -> Weights:
+    """Weights that come with the package."""
+    text = resources.files(__package__).joinpath(name).read_text(encoding="utf-8")
     data = json.loads(text)
     return Weights(
         cues={name: Bins(cue["edges"], cue["rows"]) for name, cue in data["cues"].items()},
         transitions=tuple(tuple(row) for row in data["transitions"]),
         start=tuple(data["start"]),
         end=tuple(data["end"]),
-        threshold=data["threshold"],
-        temperature=data["temperature"],
     )

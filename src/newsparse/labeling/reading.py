@@ -1,0 +1,72 @@
+"""The page read twice: by the chain, then by the forest with what the chain says of the whole.
+
+.. code-block:: text
+
+    cues ─ weights, decoder ─> chances ─ rereading ─┐
+    words ─ wording ────────────────────────────────┴─ forest ─> a score for each unit
+"""
+
+from __future__ import annotations
+
+from math import exp, log
+
+import attrs
+
+from .decoder import State, marginals
+from .forest import Forest, load_forest
+from .measures import Measures
+from .rereading import reread, wording_columns
+from .surroundings import Columns
+from .weights import Weights, load_weights, unpack
+from .wording import load_wording
+
+__all__ = ["Reading", "cues_needed", "read_twice"]
+
+_SURE = 12.0
+"""Log-odds beyond which a probability is as good as certain."""
+
+
+@attrs.frozen(kw_only=True)
+class Reading:
+    """What the second reading says of each unit."""
+
+    forest: Forest
+    scores: list[float]
+    """How much speaks for body."""
+    booked: list[list[float]]
+    """For each of the forest's cues, its part of the scores."""
+
+
+def read_twice(name: str, cues: Columns, measures: Measures) -> Reading:
+    """Score the units of a page.
+
+    Args:
+        name: of the models, "body" for text or "html".
+        cues: the columns of the first reading; those of the second are added.
+        measures: of the same page.
+    """
+    forest = load_forest(f"{name}_forest.json")
+    odds = _first_reading(cues, load_weights(f"{name}_weights.json"))
+    cues.update(reread(odds, measures.words))
+    cues.update(wording_columns(measures.tokens, load_wording()))
+    scores, booked = forest.scores([cues[cue] for cue in forest.cues])
+    return Reading(forest=forest, scores=scores, booked=booked)
+
+
+def cues_needed(name: str) -> frozenset[str]:
+    """The cues that either reading asks for."""
+    forest, weights = load_forest(f"{name}_forest.json"), load_weights(f"{name}_weights.json")
+    return frozenset((*forest.cues, *weights.cues))
+
+
+def _first_reading(cues: Columns, weights: Weights) -> list[float]:
+    """The log-odds of body of each unit, by the chain."""
+    packed = [[bins[value] for value in cues[name]] for name, bins in weights.cues.items()]
+    totals = map(sum, zip(*packed, strict=True))
+    states = marginals([unpack(total, len(packed)) for total in totals], weights)
+    return [_log_odds(vector[State.BODY]) for vector in states]
+
+
+def _log_odds(probability: float) -> float:
+    low = exp(-_SURE)
+    return log(max(probability, low) / max(1.0 - probability, low))

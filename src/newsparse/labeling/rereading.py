@@ -1,0 +1,147 @@
+"""The second reading of a page: what the first one says of a unit's neighbours and of the whole.
+
+The chain (:mod:`newsparse.labeling.decoder`) gives each unit a chance of being body. These columns
+set that chance beside those of the neighbours and of the page, so that a second model can see a
+comment thread behind an article, an article in two pieces, a list between paragraphs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import accumulate
+from math import exp, log1p
+
+from .surroundings import Columns, steps_from
+from .wording import Wording
+
+__all__ = ["FIRST_READING", "WORDING", "family", "reread", "wording_columns"]
+
+FIRST_READING, WORDING = "first-reading", "wording"
+"""Names under which explanations sum these columns up."""
+_OF_FIRST_READING = (
+    "after-likely-run", "body-", "chance", "from-likely-run", "in-likely-run", "since-likely",
+    "until-likely", "words-beside-usual",
+)  # fmt: skip
+"""How the names of the columns begin that are made of the first reading."""
+_SHIFTS = (-4, -3, -2, -1, 1, 2, 3, 4)
+_REACHES = (3, 8, 20, 60)
+_LEAST = -8.0
+"""Log-odds beyond the ends of the page, and the least that are told apart."""
+_LIKELY = 0.7
+_FAR = 60
+_WORDS_COUNTED = 400.0
+_DIGITS = 1
+
+
+def wording_columns(tokens: Sequence[Sequence[str]], weights: Wording) -> Columns:
+    """The columns of what the words of the units alone speak for.
+
+    Args:
+        tokens: the words of each unit, in lower case.
+        weights: of words.
+    """
+    odds, known = weights.read(tokens)
+    found: Columns = {"wording-known": known}
+    _around(found, "wording", odds)
+    return found
+
+
+def reread(odds: Sequence[float], words: Sequence[float]) -> Columns:
+    """The columns of what the first reading says.
+
+    Args:
+        odds: log-odds of body of each unit, from the first reading.
+        words: number of words of each unit.
+    """
+    limited = [round(max(_LEAST, min(-_LEAST, value)), _DIGITS) for value in odds]
+    found: Columns = {}
+    _around(found, "chance", limited)
+    chances = [1.0 / (1.0 + exp(-value)) for value in limited]
+    counted = [min(count, _WORDS_COUNTED) for count in words]
+    _masses(found, chances, counted)
+    _best_run(found, chances, counted)
+    _likely(found, chances)
+    return found
+
+
+def family(cue: str) -> str:
+    """The name under which an explanation shows a cue: its own, or that of its kind.
+
+    >>> family("chance-before-8"), family("wording+1"), family("commas")
+    ('first-reading', 'wording', 'commas')
+    """
+    if cue.startswith(WORDING):
+        return WORDING
+    return FIRST_READING if cue.startswith(_OF_FIRST_READING) else cue
+
+
+def _around(found: Columns, name: str, values: Sequence[float]) -> None:
+    """A value, those of the neighbours, and means over the units before and after."""
+    size = len(values)
+    found[name] = list(values)
+    for shift in _SHIFTS:
+        pad = [_LEAST] * min(abs(shift), size)
+        kept = values[:shift] if shift < 0 else values[shift:]
+        found[f"{name}{shift:+d}"] = [*pad, *kept] if shift < 0 else [*kept, *pad]
+    forward, backward = values, values[::-1]
+    for reach in _REACHES:
+        found[f"{name}-before-{reach}"] = _means(forward, reach)
+        found[f"{name}-after-{reach}"] = _means(backward, reach)[::-1]
+
+
+def _means(values: Sequence[float], reach: int) -> list[float]:
+    """For each unit, the mean of so many values before it (of those there are)."""
+    sums = list(accumulate(values, initial=0.0))
+    first = [round(total / (place or 1), _DIGITS) for place, total in enumerate(sums[:reach])]
+    rest = zip(sums, sums[reach:-1], strict=False)
+    return [*first[: len(values)], *[round((high - low) / reach, _DIGITS) for low, high in rest]]
+
+
+def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:
+    """Words that are likely body: before the unit, after it, on the page."""
+    size = len(chances)
+    masses = [chance * count for chance, count in zip(chances, words, strict=True)]
+    sums = list(accumulate(masses, initial=0.0))
+    total = sums[-1]
+    whole = total or 1.0
+    doubt = sum(m * (1.0 - chance) for m, chance in zip(masses, chances, strict=True))
+    usual = sum(m * log1p(count) for m, count in zip(masses, words, strict=True)) / whole
+    found["body-share-before"] = [round(value / whole, 2) for value in sums[:-1]]
+    found["body-share-after"] = [round(1.0 - value / whole, 2) for value in sums[1:]]
+    found["body-before"] = [round(log1p(value), _DIGITS) for value in sums[:-1]]
+    found["body-after"] = [round(log1p(max(total - v, 0.0)), _DIGITS) for v in sums[1:]]
+    found["body-words"] = [round(log1p(total), _DIGITS)] * size
+    found["body-chance"] = [round(sum(chances) / max(size, 1), 2)] * size
+    found["body-doubt"] = [round(doubt / whole, 2)] * size
+    found["words-beside-usual"] = [round(log1p(count) - usual, _DIGITS) for count in words]
+
+
+def _best_run(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:
+    """Where the unit stands to the run of units that are likeliest body."""
+    best, run, total, start = 0.0, (0, -1), 0.0, 0
+    for index, (chance, count) in enumerate(zip(chances, words, strict=True)):
+        if total <= 0.0:
+            total, start = 0.0, index
+        total += (chance - 0.5) * log1p(count)
+        if total > best:
+            best, run = total, (start, index)
+    first, last = run
+    size = len(chances)
+    inside = last + 1 - first
+    found["in-likely-run"] = [0.0] * first + [1.0] * inside + [0.0] * (size - first - inside)
+    found["from-likely-run"] = steps_from(first, size, -_FAR, _FAR)
+    found["after-likely-run"] = steps_from(last, size, -_FAR, _FAR)
+
+
+def _likely(found: Columns, chances: Sequence[float]) -> None:
+    """Units since the last, and until the next, that is likely body."""
+    found["since-likely"] = _since(chances)
+    found["until-likely"] = _since(chances[::-1])[::-1]
+
+
+def _since(chances: Sequence[float]) -> list[float]:
+    distance, distances = float(_FAR), []
+    for chance in chances:
+        distances.append(distance)
+        distance = 0.0 if chance > _LIKELY else min(float(_FAR), distance + 1.0)
+    return distances

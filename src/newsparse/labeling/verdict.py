@@ -1,0 +1,107 @@
+"""From the scores of a forest to verdicts: what score body needs, how sure one is, and why."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Iterator, Sequence
+from math import exp
+
+from ..models import Evidence, Role
+from .forest import Forest
+from .measures import Measures
+from .rereading import family
+
+__all__ = ["STEP", "body_evidence", "confidence", "is_article", "reasons", "threshold"]
+
+_LEAST_BODY = 12.0
+"""Words that an article has at least."""
+STEP = 20.0
+"""Weights in explanations are multiples of 1 / this, so that equal reasons are one object."""
+_SECOND_CHOICE = -2.2
+"""Score (one chance in ten) that a unit needs when nothing on the page reaches the threshold."""
+_SURE = 12.0
+"""Log-odds beyond which a probability is as good as certain."""
+_SHOWN = 4
+"""Cues that an explanation names; the others are summed up."""
+_REST = "page-context"
+
+
+def threshold(scores: Sequence[float], measures: Measures, forest: Forest) -> float:
+    """The score that body needs: the learned one, or less if else the page had no body."""
+    words = sum(
+        count
+        for score, count in zip(scores, measures.words, strict=True)
+        if score > forest.threshold
+    )
+    best = max(
+        (score for score, flag in zip(scores, measures.sentence, strict=True) if flag),
+        default=_SECOND_CHOICE,
+    )
+    if words >= _LEAST_BODY or best <= _SECOND_CHOICE:
+        return forest.threshold
+    return min(forest.threshold, best - 1.0)
+
+
+def is_article(body: Sequence[bool], measures: Measures) -> bool:
+    """Whether what was taken for a body has a sentence, or at least enough words for one."""
+    words = 0.0
+    for flag, count, sentence in zip(body, measures.words, measures.sentence, strict=True):
+        if flag:
+            words += count
+            if sentence or words >= _LEAST_BODY:
+                return True
+    return False
+
+
+def confidence(margin: float, forest: Forest) -> float:
+    """How sure it is, 0 to 1, on which side of the threshold a unit is.
+
+    Args:
+        margin: how far above the threshold its score is.
+        forest: knows how much its scores say.
+    """
+    return round(1.0 / (1.0 + exp(-min(abs(margin) / forest.temperature, _SURE))), 3)
+
+
+def reasons(
+    cues: Sequence[str], booked: Sequence[Sequence[float]], margins: Sequence[float]
+) -> Iterator[tuple[Evidence, ...]]:
+    """For each unit, the cues that count most, and what all the others add up to.
+
+    Args:
+        cues: the names of the cues.
+        booked: for each cue, its part of the score of each unit.
+        margins: how far above its threshold the score of each unit is.
+    """
+    names, columns = _families(cues, booked)
+    for margin, *row in zip(margins, *columns, strict=True):
+        total = round(margin * STEP) or (1 if margin > 0 else -1)
+        found = []
+        for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
+            if step := round(value * STEP):
+                found.append(body_evidence(names[row.index(value)], step))
+                total -= step
+        if total:
+            found.append(body_evidence(_REST, total))
+        yield tuple(found)
+
+
+def _families(
+    cues: Sequence[str], booked: Sequence[Sequence[float]]
+) -> tuple[list[str], list[Sequence[float]]]:
+    """The cues that are asked for at all, and their parts; those of a family summed up."""
+    members: dict[str, list[Sequence[float]]] = {}
+    for cue, values in zip(cues, booked, strict=True):
+        if any(values):
+            members.setdefault(family(cue), []).append(values)
+    columns: list[Sequence[float]] = [
+        [sum(parts) for parts in zip(*found, strict=True)] if len(found) > 1 else found[0]
+        for found in members.values()
+    ]
+    return list(members), columns
+
+
+@functools.lru_cache(maxsize=4096)
+def body_evidence(cue: str, step: int) -> Evidence:
+    """Evidence for body (against it, if negative), in steps."""
+    return Evidence(cue, Role.PARAGRAPH, weight=step / STEP)
