@@ -69,14 +69,14 @@ def wheel(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def others(session: nox.Session) -> None:
-    """Run the recipes with other libraries, and Spark where there is Java."""
-    extras = "test,interoperability"
+    """Run the recipes with other libraries, Ray, and Spark where there is Java."""
+    extras = "test,interoperability,ray"
     if shutil.which("java"):
         extras += ",spark"
     else:
         session.warn("there is no Java here: the test with Spark is skipped")
     session.install(f"newsparse[{extras}] @ {_wheel(session).as_uri()}")
-    modules = ("test_arrow", "test_docs", "test_interoperability", "test_spark")
+    modules = ("test_arrow", "test_docs", "test_interoperability", "test_ray", "test_spark")
     paths = [f"tests/{module}.py" for module in modules]
     session.run("python", "-m", "pytest", *paths, *session.posargs)
 
