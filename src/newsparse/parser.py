@@ -33,8 +33,10 @@ def _canonical(code: str | None) -> str | None:
 
 def _check_language(parser: Parser, attribute: object, code: str | None) -> None:
     """Refuse a language that would do nothing: a misspelt one, or a name instead of a code."""
+    if code is None or code in CODES:
+        return
     codes = sorted({*CODES, *(language.code for language in parser.languages)})
-    if code is None or code in codes:
+    if code in codes:
         return
     near = str(code)[:2].lower()  # of "EN", "en-GB" and "english"
     hint = f"did you mean {near!r}? " if near in codes else ""
