@@ -30,7 +30,8 @@ def lowest(session: nox.Session) -> None:
     pins = Path(session.create_tmp()) / "lowest.txt"
     session.install("uv")
     resolve = ("uv", "pip", "compile", "--quiet", "--resolution", "lowest-direct")
-    session.run(*resolve, "--extra", "test", "--output-file", str(pins), "pyproject.toml")
+    extras = ("--extra", "test", "--extra", "arrow")
+    session.run(*resolve, *extras, "--output-file", str(pins), "pyproject.toml")
     session.install("--requirements", str(pins))
     session.install("--no-deps", str(_wheel(session)))
     session.run("python", "-m", "pytest", *session.posargs)
