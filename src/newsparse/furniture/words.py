@@ -40,7 +40,8 @@ def word_set(text: str) -> frozenset[str]:
 
 _ADDED: ContextVar[BylineWords | None] = ContextVar("byline words", default=None)
 # Half of the functions in this package look at one word of one line. A context variable, of which
-# each thread has its own, spares them an argument that only a few parsers use.
+# each thread has its own, spares them an argument that only a few parsers use. A function that
+# remembers its results must take these words as an argument.
 
 
 @contextmanager
