@@ -34,6 +34,17 @@ def test_unknown_words_say_nothing() -> None:
     assert known[0] == known[2] == 0.0 < known[1]
 
 
+@given(st.lists(st.sampled_from(["share", "this", "12", "he", "said"]), max_size=50))
+def test_a_reading_adds_up_the_features(words: list[str]) -> None:
+    """However they are looked up."""
+    names = sorted(features(words))
+    weights = {name: len(name) - 7 for name in names[::2]}
+    wording = Wording(weights, 0.25, 100)
+    (odds,), (known,) = wording.read([words])
+    assert odds == round(max(-6.0, min(6.0, 0.25 + sum(weights.values()) / 100)), 1)
+    assert known == (round(len(weights) / len(names), 1) if names else 0.0)
+
+
 def test_the_shipped_words_tell_sites_from_articles() -> None:
     """In several languages, what buttons say is known from what articles say."""
     chrome = ["Sign up for our newsletter", "Jetzt Newsletter abonnieren", "Lire aussi"]

@@ -23,6 +23,8 @@ _SURE = 12.0
 """Log-odds beyond which a probability is as good as certain."""
 _SHOWN = 4
 """Cues that an explanation names; the others are summed up."""
+_LEAST_SHOWN = 0.1
+"""The least part of a score that is worth a name."""
 _REST = "page-context"
 
 
@@ -78,7 +80,8 @@ def reasons(
         total = round(margin * STEP) or (1 if margin > 0 else -1)
         found = []
         for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
-            if step := round(value * STEP):
+            if abs(value) >= _LEAST_SHOWN:
+                step = round(value * STEP)
                 found.append(body_evidence(names[row.index(value)], step))
                 total -= step
         if total:
@@ -89,16 +92,21 @@ def reasons(
 def _families(
     cues: Sequence[str], booked: Sequence[Sequence[float]]
 ) -> tuple[list[str], list[Sequence[float]]]:
-    """The cues that are asked for at all, and their parts; those of a family summed up."""
+    """The cues that count on any line, and their parts; those of a family summed up."""
     members: dict[str, list[Sequence[float]]] = {}
     for cue, values in zip(cues, booked, strict=True):
         if any(values):
             members.setdefault(family(cue), []).append(values)
-    columns: list[Sequence[float]] = [
-        [sum(parts) for parts in zip(*found, strict=True)] if len(found) > 1 else found[0]
-        for found in members.values()
+    columns = {
+        name: [sum(parts) for parts in zip(*found, strict=True)] if len(found) > 1 else found[0]
+        for name, found in members.items()
+    }
+    names = [
+        name
+        for name, values in columns.items()
+        if max(values) >= _LEAST_SHOWN or min(values) <= -_LEAST_SHOWN
     ]
-    return list(members), columns
+    return names, [columns[name] for name in names]
 
 
 @functools.lru_cache(maxsize=4096)

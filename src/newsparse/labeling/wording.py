@@ -8,8 +8,9 @@ site a word is more often found. ``tools/train_labeler.py`` writes ``wording.jso
 from __future__ import annotations
 
 import functools
+import itertools
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
 
 import attrs
@@ -32,24 +33,25 @@ def features(words: Sequence[str]) -> set[str]:
     Args:
         words: the unit's words in lower case.
     """
-    if len(words) > _HEAD + _TAIL:
-        words = [*words[:_HEAD], *words[-_TAIL:]]
-    words = [_NUMBER if word.isdigit() else word for word in words]
+    words = _looked_up(words)
     found = set(words)
-    if words:
-        found.update(_pairs(words))
-        found.add("^" + words[0])
-        found.add(words[-1] + "$")
-        if len(words) <= _WHOLE:
-            found.add("=" + " ".join(words))
+    found.update(f"{first} {second}" for first, second in itertools.pairwise(words))
+    found.update(_ends(words))
     return found
 
 
-def _pairs(words: Sequence[str]) -> Iterator[str]:
-    before = words[0]
-    for word in words[1:]:
-        yield f"{before} {word}"
-        before = word
+def _looked_up(words: Sequence[str]) -> Sequence[str]:
+    """The words that count, numbers all alike."""
+    if len(words) > _HEAD + _TAIL:
+        words = [*words[:_HEAD], *words[-_TAIL:]]
+    return [_NUMBER if word.isdigit() else word for word in words]
+
+
+def _ends(words: Sequence[str]) -> tuple[str, ...]:
+    if not words:
+        return ()
+    ends = "^" + words[0], words[-1] + "$"
+    return (*ends, "=" + " ".join(words)) if len(words) <= _WHOLE else ends
 
 
 @attrs.frozen
@@ -61,6 +63,16 @@ class Wording:
     base: float
     """Log-odds of a unit none of whose words is known."""
     scale: int
+    _pairs: Mapping[str, Mapping[str, int]] = attrs.field(init=False, repr=False, eq=False)
+    """The weights of pairs, by their words."""
+
+    def __attrs_post_init__(self) -> None:
+        pairs: dict[str, dict[str, int]] = {}
+        for name, weight in self.weights.items():
+            first, _, second = name.partition(" ")
+            if second and not first.startswith("="):
+                pairs.setdefault(first, {})[second] = weight
+        object.__setattr__(self, "_pairs", pairs)
 
     def read(self, tokens: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
         """For each unit, the log-odds of body that its words speak for; which share is known.
@@ -68,15 +80,29 @@ class Wording:
         Args:
             tokens: the words of each unit, in lower case.
         """
-        odds, known = [], []
-        get = self.weights.get
+        seen: dict[int, tuple[float, float]] = {}  # lines that come again share their words
+        found = []
         for words in tokens:
-            asked = features(words)
-            found = [weight for feature in asked if (weight := get(feature)) is not None]
-            value = self.base + sum(found) / self.scale
-            odds.append(round(max(-_LIMIT, min(_LIMIT, value)), _DIGITS))
-            known.append(round(len(found) / len(asked), _DIGITS) if asked else 0.0)
-        return odds, known
+            result = seen.get(id(words))
+            if result is None:
+                result = seen[id(words)] = self._read(_looked_up(words))
+            found.append(result)
+        return [odds for odds, _ in found], [known for _, known in found]
+
+    def _read(self, words: Sequence[str]) -> tuple[float, float]:
+        """The same of one unit; what is looked up are its :func:`features`."""
+        weights, pairs = self.weights, self._pairs
+        single, double, ends = set(words), set(itertools.pairwise(words)), _ends(words)
+        found = [weights[word] for word in (*single, *ends) if word in weights]
+        for first, second in double:
+            if first in pairs and second in pairs[first]:
+                found.append(pairs[first][second])
+        odds = self.base + sum(found) / self.scale
+        asked = len(single) + len(double) + len(ends)
+        return (
+            round(max(-_LIMIT, min(_LIMIT, odds)), _DIGITS),
+            round(len(found) / asked, _DIGITS) if asked else 0.0,
+        )
 
 
 @functools.cache
