@@ -58,45 +58,6 @@ def test_the_cue_may_stand_on_the_line_above() -> None:
     assert people(page("By", "Ann Lee", "and", "Tom Fry", "5 June 2024")) == ["Ann Lee", "Tom Fry"]
 
 
-def test_every_author_of_a_list_is_kept() -> None:
-    """Complaint: only the first of several authors."""
-    found = people(page("By Ann Lee, Tom Fry and Ida Holm", "5 June 2024"))
-    assert found == ["Ann Lee", "Tom Fry", "Ida Holm"]
-
-
-def test_a_name_that_begins_like_a_cue_is_not_cut() -> None:
-    """Complaint: "Abby" cut at "by"."""
-    assert people(page("By Abby Goodwin", "5 June 2024")) == ["Abby Goodwin"]
-
-
-@pytest.mark.parametrize(
-    "line",
-    [
-        "Email The Author",
-        "Senior Reporter",
-        "Minutes Ago",
-        "5 Minutes Ago",
-        "Share This Story",
-        "@eastwick",
-        "https://herald.example.com/authors/ann-lee",
-        "Read More",
-        "Breaking News",
-    ],
-)
-def test_what_is_no_name_is_no_byline(line: str) -> None:
-    """Complaints: buttons, jobs, times, handles and URLs taken for the author."""
-    article = page("By Ann Lee", line, "5 June 2024")
-    assert people(article) == ["Ann Lee"]
-    assert people(page(line, "5 June 2024")) == []
-
-
-def test_the_publisher_is_an_organisation() -> None:
-    """Complaint: the publisher named as a person."""
-    article = page("By Herald Staff", "5 June 2024")
-    assert people(article) == []
-    assert [byline.kind for byline in article.bylines] == [PersonKind.ORGANISATION]
-
-
 def test_a_person_in_the_news_is_no_author() -> None:
     """A name that only the body prints is no byline."""
     after = "Tom Fry, who speaks for the dock workers, said the talks had failed again.\n"
@@ -145,7 +106,53 @@ def test_a_signoff_credits_contributors_and_editors() -> None:
     assert found["Ann Lee"][0] is Contribution.AUTHOR
 
 
-@pytest.mark.xfail(strict=True, reason="names without a separator need a list of forenames")
 def test_names_that_only_a_space_parts() -> None:
     """Some layouts print several authors with nothing but a space between them."""
+    found = people(page("By Anna Holm Tom Fry Jan Erik Webb", "5 June 2024"))
+    assert found == ["Anna Holm", "Tom Fry", "Jan Erik Webb"]
+
+
+@pytest.mark.xfail(strict=True, reason="a surname that is a forename too may be a middle name")
+def test_forenames_as_surnames_between_names() -> None:
+    """ "Ann Lee Tom Fry": Lee may be a forename as well."""
     assert people(page("By Ann Lee Tom Fry", "5 June 2024")) == ["Ann Lee", "Tom Fry"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "ByAnn Holm",
+        "By Ann HolmPublished: June 5, 2024",
+        "Author Posted by Ann Holm",
+        "By Ann Holm | Fact-checked by Tom Fry",
+        "By Ann Holm Harbour Post",
+    ],
+)
+def test_what_layouts_join_is_parted(line: str) -> None:
+    """Cues, labels, reviewers and outlets that stand right beside the name are no part of it."""
+    assert people(page(line, "5 June 2024")) == ["Ann Holm"]
+
+
+def test_an_agency_may_stand_between_two_names() -> None:
+    """ "ANN HOLM Associated Press and TOM FRY Associated Press" are two people."""
+    found = people(page("ByANN HOLM Associated Press and TOM FRY Associated Press", "5 June 2024"))
+    assert found == ["ANN HOLM", "TOM FRY"]
+
+
+def test_the_date_may_stand_by_another_copy_of_the_headline() -> None:
+    """Layouts repeat the headline above the text; byline and date stand by the first copy."""
+    buttons = "\n\n".join(f"Button {number}" for number in range(25))
+    article = page("By Ann Holm", "Published 5 June 2024", buttons, HEADLINE)
+    assert str(article.date_published) == "2024-06-05"
+    assert people(article) == ["Ann Holm"]
+
+
+def test_initials_close_a_german_report() -> None:
+    """ "(tsp)" behind the last sentence is the byline of a page without another."""
+    article = newsparse.parse(
+        "Der Hafen von Eschwick bleibt auch am Montag geschlossen, wie die Stadt mitteilte.\n\n"
+        "Die Arbeiter wollen erst zurückkehren, wenn die Firma auf ihren Brief geantwortet hat.\n\n"
+        "Schiffe werden in andere Häfen an der Küste geschickt, sagte ein Sprecher. (tsp)\n"
+    )
+    (byline,) = article.bylines
+    assert (byline.name, byline.span.of(article.source)) == ("tsp", "tsp")

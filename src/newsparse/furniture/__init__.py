@@ -11,7 +11,6 @@ from ..languages import BylineWords
 from ..models import Block, Byline, Caption, Dateline, Diagnostic, Evidence, Role, Teaser
 from ..source import Source
 from .authors import find_bylines
-from .bylines import make_zone
 from .captions import find_captions
 from .datelines import find_dateline
 from .dek import find_dek
@@ -21,6 +20,7 @@ from .publisher import find_publisher
 from .related import find_teasers
 from .stamps import find_stamps
 from .words import words_in_force
+from .zone import make_zone
 
 __all__ = ["Furniture", "claimed_roles", "furnish"]
 
@@ -87,10 +87,11 @@ def _find_claimants(page: Page) -> tuple[Title | None, Furniture]:
     line = None
     if title is not None:
         line = title.anchor
+        page.begin_below(line)
         for index in {title.line, line}:
             if page.role(index) is not Role.HEADLINE:
                 roles[index] = Evidence("headline-scorer", Role.HEADLINE, weight=title.score)
-    zone = make_zone(page, line)
+    zone = make_zone(page, title)
     dateline = find_dateline(page)
     bylines, byline_roles = find_bylines(zone, dateline)
     stamps = find_stamps(zone)

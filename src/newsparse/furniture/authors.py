@@ -9,21 +9,25 @@ import attrs
 
 from ..models import Byline, Dateline, Evidence, PersonKind, Role, Span
 from .bios import Bio, is_bio_label, read_bio
-from .bylines import Candidate, Zone, chosen
+from .bylines import Candidate, chosen
 from .contacts import email, handle
 from .names import is_agency, read_names
 from .page import key
 from .signoffs import is_signoff, read_signoff
 from .words import words
+from .zone import Zone
 
 __all__ = ["find_bylines"]
 
 MAX_BYLINES = 40
 """Names of the longest list of bylines."""
 _BETWEEN_AGENCIES = re.compile(r"[/,;]")
+_INITIALS = re.compile(r"\(([a-zäöü]{2,4})\)$")
 _CLOSING_AGENCY = re.compile(r"\(([^()]{2,40})\)\s*$|^©\s?([^\W\d_]{2,12})\b")
 SURE = 1.0
 """Log-odds from which a name without a cue is taken out of the body."""
+AGENCY_LINES = 4
+"""Lines from the last of the body on in which an agency may be credited."""
 BIO_LINES = 14
 """Lines after the body in which a text about the writer is looked for."""
 
@@ -52,6 +56,12 @@ class _Found:
         if told:
             self.bylines[name] = attrs.evolve(old, **told)
 
+    def full(self, name: str) -> str:
+        """The byline that a surname belongs to ("Lee reported from Oslo"), else the name itself."""
+        ending = f" {key(name)}"
+        full = next((plain for plain in self.bylines if plain.endswith(ending)), None)
+        return name if full is None else self.bylines[full].name
+
 
 def find_bylines(
     zone: Zone, dateline: Dateline | None
@@ -63,6 +73,8 @@ def find_bylines(
     _add_signoffs(found)
     if not found.bylines:
         _add_agency(found, dateline)
+    if not found.bylines and zone.page.language == "de":
+        _add_initials(found)
     return tuple(found.bylines.values()), found.roles
 
 
@@ -71,8 +83,9 @@ def _add_candidates(found: _Found) -> None:
     for item, value in chosen(zone):
         found.add(_byline(zone, item))
         line = zone.line(item.line)
-        body = zone.page.blocks[item.line].role.is_body
-        if line.other == 0 and (not body or item.cue or value > SURE):
+        role = zone.page.blocks[item.line].role
+        sure = not role.is_body or bool(item.cue) or value > SURE
+        if line.other == 0 and sure and role is not Role.AUTHOR_BIO:
             found.roles[item.line] = Evidence(
                 "byline-scorer", Role.BYLINE, weight=value, note=item.name.text
             )
@@ -86,8 +99,15 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
         span = Span(at, at + len(dateline.agency))
         found.add(Byline(dateline.agency, kind=PersonKind.ORGANISATION, span=span))
         return
-    for index in (page.last, page.last + 1):
-        if not 0 <= index < len(page) or len(page.texts[index]) < 4:
+    for index in range(page.last, page.last + AGENCY_LINES):
+        if not 0 <= index < len(page):
+            continue
+        if is_agency(page.texts[index]):
+            start, end = page.locate(index, page.texts[index])
+            kind = PersonKind.ORGANISATION
+            found.add(Byline(page.texts[index], kind=kind, span=Span(start, end)))
+            return
+        if index > page.last + 1 or len(page.texts[index]) < 4:
             continue
         match = _CLOSING_AGENCY.search(page.texts[index], max(0, len(page.texts[index]) - 60))
         if match is None:
@@ -98,6 +118,16 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
                 start, end = page.locate(index, name)
                 kind = PersonKind.ORGANISATION
                 found.add(Byline(name, kind=kind, span=Span(start, end)))
+
+
+def _add_initials(found: _Found) -> None:
+    """The initials of the writer or the desk that close a report of the German press."""
+    page = found.zone.page
+    text = page.text(page.last).rstrip()
+    match = _INITIALS.search(text, max(0, len(text) - 8))
+    if match is not None and text[match.start() - 2 : match.start() - 1] in (".", "“", '"', "«"):
+        start, end = page.locate(page.last, match[0])
+        found.add(Byline(match[1], span=Span(start + 1, end - 1)))
 
 
 def _byline(zone: Zone, item: Candidate) -> Byline:
@@ -234,9 +264,12 @@ def _add_signoffs(found: _Found) -> None:
             continue
         for item in read_signoff(text):
             start, end = page.locate(index, item.name.text)
+            name = found.full(item.name.text)
+            if " " not in name and item.name.kind is PersonKind.PERSON and name.isascii():
+                continue  # a surname of nobody that the page names in full
             found.add(
                 Byline(
-                    item.name.text,
+                    name,
                     kind=item.name.kind,
                     contribution=item.contribution,
                     location=item.location,

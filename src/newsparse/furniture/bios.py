@@ -20,6 +20,8 @@ from .words import bare, word_set, words
 
 __all__ = ["Bio", "is_bio_label", "read_bio"]
 
+MAX_NAME = 90
+"""Characters in which the name has to end."""
 MAX_TEXT = 3_000
 """Characters of a bio that are read."""
 
@@ -123,7 +125,7 @@ def _named(text: str) -> tuple[int, str] | None:
         starts.append(at + 2)
         at = text.find(", ", at + 2, 120)
     for start in starts:
-        names, end = read_names(text, start)
+        names, end = read_names(text, start, MAX_NAME)
         if len(names) != 1 or names[0].kind is not PersonKind.PERSON:
             continue
         if _is_single(names[0]):

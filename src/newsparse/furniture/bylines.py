@@ -12,38 +12,30 @@ import re
 
 import attrs
 
+from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
-from .lines import Line, contribution_of, is_cue_line, read_line
+from .lines import Line, Printed, contribution_of, is_cue_line
 from .names import Name, is_agency
-from .page import Page, key
+from .page import Page, has_cjk, key
 from .scoring import bucket, score
+from .signoffs import is_signoff
 from .words import bare, leading_phrase, words
+from .zone import Zone
 
 __all__ = [
     "Candidate",
-    "Zone",
     "byline_candidates",
     "chosen",
     "cued_lines",
-    "make_zone",
     "observations",
-    "zone_lines",
 ]
 
-ABOVE = 14
-"""Lines above the headline that are looked at."""
-NEAR = 16
-"""Lines below the headline that are always looked at."""
-FAR = 60
-"""Lines below the headline that are looked at if the body has not begun."""
-INTO = 5
-"""Lines into the body that are looked at."""
-AFTER = 14
-"""Lines after the body that are looked at."""
 MIN_SCORE = 0.0
 """Log-odds from which a candidate is a byline: right more often than not."""
 PLAIN_CUE = 0.5
 """Log-odds that the grammar alone gives a name behind "by" between headline and body."""
+PLAIN_OTHER = 2
+"""Unexplained words that a line may have for that, if its cue has several words."""
 MIN_SIBLING = -1.5
 """Log-odds from which a name is a byline if its line has a likely one: lists are whole."""
 MIN_BEST = -0.8
@@ -52,6 +44,8 @@ MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
 MAX_OTHER = 12
 """Unexplained words of a line that may still be a byline."""
+MAX_DATED = 90
+"""Characters of the longest line whose date counts as beside a name."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 
@@ -59,7 +53,10 @@ MAX_LINE = 160
 _BY = frozenset({"af", "av", "by", "di", "door", "oleh", "par", "por", "von"})
 """Cues, or last words of cues, that nothing but an author follows."""
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr))?")
-_CROSSED = ("date-", "no-date", "below-", "above-", "after-", "person", "organ", "in-body", "time-")
+_CROSSED = (
+    *("date-", "no-date", "time-", "below-", "above-", "after-"),
+    *("person", "organ", "agency", "cjk", "forename", "in-body"),
+)
 """Observations that mean different things with a cue and without."""
 
 
@@ -85,49 +82,16 @@ class Candidate:
     """How many names the list has."""
 
 
-@attrs.define
-class Zone:
-    """The part of a page where bylines stand, with its lines taken apart."""
-
-    page: Page
-    headline: int
-    """Line of the headline; the first line of the body if there is none."""
-    lines: dict[int, Line]
-    """The lines taken apart, by their place on the page."""
-
-    def line(self, index: int) -> Line:
-        """A line taken apart; one outside the page is empty."""
-        found = self.lines.get(index)
-        if found is None:
-            text = self.page.text(index)
-            swapped = "/" in text and self.page.month_first
-            found = read_line(text, month_first=swapped) if text else Line()
-            self.lines[index] = found
-        return found
-
-
-def make_zone(page: Page, headline: int | None) -> Zone:
-    """The zone around a headline."""
-    return Zone(page, page.first if headline is None else headline, {})
-
-
-def zone_lines(zone: Zone) -> list[int]:
-    page = zone.page
-    top = max(0, zone.headline - ABOVE)
-    bottom = max(min(page.first, zone.headline + FAR), zone.headline + NEAR) + INTO
-    tail = range(max(bottom, page.last - 2), page.last + AFTER) if page.last >= 0 else ()
-    return [index for index in (*range(top, bottom), *tail) if index < len(page)]
-
-
 def byline_candidates(zone: Zone) -> list[Candidate]:
     """Every name in the zone that may be a byline."""
     page = zone.page
     found: list[Candidate] = []
     cue, open_list = "", False
     role: Contribution | None = None
-    for index in zone_lines(zone):
+    for index in zone.places():
         text = page.texts[index]
-        if len(text) > MAX_LINE:
+        signed = page.bulleted[index] and "(@" in text  # "— Ann Lee (@annlee)" ends a post
+        if len(text) > MAX_LINE or signed or (index >= page.last >= 0 and is_signoff(text)):
             cue = ""
             continue
         if is_cue_line(text) or contribution_of(text):
@@ -137,9 +101,11 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
         plain = text.strip(" ,;&|/、•·")
         if open_list and (not plain or plain.lower() in words().joiners):
             continue
+        if not cue and _is_word(text):
+            continue
         line = zone.line(index)
         if line.printed and line.other <= MAX_OTHER:
-            people = [item for item in line.printed if not _only_buttons(item.name)]
+            people = [item for item in line.printed if _may_be_byline(item)]
             for item in people:
                 above = bool(cue) and not item.cue
                 contribution = item.contribution
@@ -183,7 +149,7 @@ def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
     plain = (
         item.contribution is Contribution.AUTHOR
         and item.cue.rpartition(" ")[2] in _BY
-        and item.read.other == 0
+        and item.read.other <= (PLAIN_OTHER if " " in item.cue else 0)
         and (item.name.kind is PersonKind.PERSON or item.name == item.read.printed[0].name)
         and zone.headline <= item.line <= zone.page.first + 2
         and not any(zone.headline <= line < item.line - 3 for line in cued)
@@ -196,16 +162,30 @@ def _is_maker(name: Name) -> bool:
     return name.kind is PersonKind.PERSON or is_agency(name.text)
 
 
+def _is_word(text: str) -> bool:
+    """Whether a line is one word of a menu: no name but that of an agency has only one."""
+    return text.isascii() and text.isalpha() and not is_agency(text)
+
+
+def _may_be_byline(item: Printed) -> bool:
+    """Whether a printed name is more than buttons, and no agency that made the pictures."""
+    pictures = item.contribution is Contribution.PHOTOGRAPHER
+    return not (_only_buttons(item.name) or (pictures and is_agency(item.name.text)))
+
+
 def _only_buttons(name: Name) -> bool:
     """Whether every word of a name is one of menus, buttons, times or jobs: "Minutes Ago"."""
     lexicon = words()
-    return name.kind is PersonKind.PERSON and all(
+    plain = [word.strip(".,").lower() for word in name.text.split()]
+    if name.kind is not PersonKind.PERSON:
+        return all(part in lexicon.chrome for part in plain)  # "Breaking News"
+    return all(
         part in lexicon.chrome
         or part in lexicon.function
         or part in lexicon.ago
         or part in lexicon.jobs
         or part in lexicon.ranks
-        for part in (word.strip(".,").lower() for word in name.text.split())
+        for part in plain
     )
 
 
@@ -248,7 +228,8 @@ def observations(zone: Zone, candidate: Candidate, cued: list[int]) -> list[str]
     text = page.texts[index]
     found = _cue_observations(candidate, bool(cued))
     if any(zone.headline <= line < index - 3 for line in cued):
-        found.append("cue-before" if candidate.cue else "bare-cue-before")
+        before = "cue-before" if candidate.cue else "bare-cue-before"
+        found.append(f"{before}-after-body" if index > page.last >= 0 else before)
     place = _place_observations(zone, index)
     shape = _name_observations(page, name)
     found += place
@@ -270,12 +251,18 @@ def observations(zone: Zone, candidate: Candidate, cued: list[int]) -> list[str]
             found.append("tail-job")
     if _is_job_line(page.text(index + 1)):
         found.append("job-below")
+    if len(page.text(index - 1)) < 90 and page.text(index - 1).count(" ") > 3:
+        found.append("below-title")  # teasers print the author below the title
     if bare(page.text(index + 1)) in words().follow:
         found.append("follow-below")
     if leading_phrase(text, words().credits) or "©" in text:
         found.append("credit-line")
+    if "/" in text and any(is_agency(other.name.text) for other in candidate.read.printed):
+        found.append(f"{how}-stroke-agency")  # "Ann Lee/AFP" credits a picture
     if leading_phrase(page.text(index - 1), words().credits) == len(page.text(index - 1)) > 0:
         found.append("credit-above")
+    if index > page.last >= 0 and "below-title" in found:
+        found.append("teaser")
     if text[-1] in ".!?:…":
         found.append("ends-sentence" if text[-1] != ":" else "ends-colon")
     return found
@@ -304,21 +291,24 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
     if page.last >= 0 and index > page.last:
         found.append(f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}")
     else:
-        below = index - zone.headline
+        below = zone.below(index)
         found.append(f"below-headline-{bucket(below, (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25))}")
         found.append(f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 14))}")
     for distance in range(4):
-        near = {index - distance, index + distance}
-        if any(zone.line(at).dates for at in near if len(page.text(at)) < 90):
-            side = (
-                "" if distance == 0 else "-below" if zone.line(index + distance).dates else "-above"
-            )
+        below, above = _is_dated(page, index + distance), _is_dated(page, index - distance)
+        if below or above:
+            side = "" if distance == 0 else "-below" if below else "-above"
             found.append(f"date-{distance}{side}")
             break
     else:
         timed = any(_is_time(page.text(at)) for at in range(index - 2, index + 3))
         found.append("time-near" if timed else "no-date")
     return found
+
+
+def _is_dated(page: Page, index: int) -> bool:
+    """Whether a short line prints a date."""
+    return len(page.text(index)) < MAX_DATED and page.has_date(index)
 
 
 def _is_time(text: str) -> bool:
@@ -339,7 +329,10 @@ def _name_observations(page: Page, name: Name) -> list[str]:
     parts = name.text.split()
     lowered = [part.strip(".,").lower() for part in parts]
     lexicon = words()
-    found = [f"{name.kind}", f"{name.kind}-words-{min(len(parts), 5)}"]
+    kind = "agency" if is_agency(name.text) else "cjk" if has_cjk(name.text) else str(name.kind)
+    found = [kind, f"{kind}-words-{min(len(parts), 5)}"]
+    if any(part in FORENAMES for part in lowered[:-1]):
+        found.append("forename")
     chrome = sum(part in lexicon.chrome for part in lowered)
     if chrome:
         found.append(f"chrome-words-{min(chrome, 2)}")

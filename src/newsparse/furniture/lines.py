@@ -28,10 +28,14 @@ MAX_CHARS = 260
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
 )
-_SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
+_SEPARATOR = re.compile(
+    r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…"
+    r"|(?<=[^\W_])(?=(?:Last|Published|Updated|Posted|Modified|Publié|Modifié|Mis à jour)\b)"
+)
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
+_GLUED = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ][\w.’'-])")
 _STOPPED = re.compile(r"[.!?,;]")
 _LOOSE_CUED = 12
 """Unexplained words that may follow the names behind a cue."""
@@ -121,28 +125,25 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         start += 1
     while end > start and text[end - 1] in " \t,;:-–—/|•·：":
         end -= 1
+    if line.printed:
+        start = _after_joiner(text, start, end)
     if start >= end:
         return
     segment = text[start:end]
     plain = bare(segment)
     if _is_label(plain):
         return
-    lexicon = words()
-    cue = ""
-    contribution = Contribution.AUTHOR
-    length = leading_phrase(segment, lexicon.cues) or _label_length(segment)
-    for other, table in _CONTRIBUTIONS:
-        size = leading_phrase(segment, getattr(lexicon, table))
-        if size > length:
-            length, contribution = size, other
-    if length:
-        cue = bare(segment[:length])
-        while length < len(segment) and segment[length] in " :：\u00a0/／=＝":
-            length += 1
-        if length >= len(segment):
-            return
+    if leading_phrase(segment, words().reviewers):
+        line.other += segment.count(" ") + 1
+        return
+    length, cue, contribution = _read_cue(segment)
+    if length >= len(segment):
+        return
+    if not length:
+        length, cue = _glued_cue(segment)
     if not length:
         length, cue = _embedded_cue(segment)
+        line.other += segment.count(" ", 0, max(0, length - len(cue) - 1))
     if not length and segment.count(" ") > MAX_BARE and "," not in segment:
         line.other += segment.count(" ") + 1
         return
@@ -165,6 +166,45 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             cue, contribution = opening.cue, opening.contribution  # "By The Herald - Ann Lee"
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def _read_cue(segment: str) -> tuple[int, str, Contribution]:
+    """Length of the cue with its marks, the cue, and what it says of those behind it."""
+    lexicon = words()
+    length, contribution = leading_phrase(segment, lexicon.cues), Contribution.AUTHOR
+    length = length or _label_length(segment)
+    for other, table in _CONTRIBUTIONS:
+        size = leading_phrase(segment, getattr(lexicon, table))
+        if size > length:
+            length, contribution = size, other
+    if not length:
+        return 0, "", contribution
+    cue = bare(segment[:length])
+    length = _after_marks(segment, length)
+    second = leading_phrase(segment[length : length + 40], lexicon.cues)
+    if second:  # "Author Posted by NAME"
+        cue = bare(segment[length : length + second])
+        length = _after_marks(segment, length + second)
+    return length, cue, contribution
+
+
+def _after_marks(segment: str, at: int) -> int:
+    """After the colon, stroke or equals sign behind a cue."""
+    while at < len(segment) and segment[at] in " :：\u00a0/／=＝":
+        at += 1
+    return at
+
+
+def _after_joiner(text: str, start: int, end: int) -> int:
+    """After the "and" that opens a segment behind another name."""
+    stop = text.find(" ", start, min(end, start + 6))
+    return stop + 1 if stop > 0 and text[start:stop].lower() in words().joiners else start
+
+
+def _glued_cue(segment: str) -> tuple[int, str]:
+    """The cue that a layout printed without a space behind it: "ByAnn Lee"."""
+    match = _GLUED.match(segment)
+    return (match.end(), match[0].lower()) if match is not None else (0, "")
 
 
 def _embedded_cue(segment: str) -> tuple[int, str]:

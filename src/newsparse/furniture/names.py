@@ -9,21 +9,21 @@
     organisation = an agency | a run of words with one of a group ("Staff", "Newsroom") | a domain
 
 A job ("Senior Reporter"), an outlet behind the name ("The West Australian") and an agency end the
-name before them.
+name before them. Where only a space parts two names, a forename begins the second.
 """
 
 from __future__ import annotations
 
-import functools
 import re
 
 import attrs
 
-from ..languages import BylineWords
+from ..languages.forenames import FORENAMES
 from ..models import PersonKind
 from .calendar import is_weekday
 from .organisations import AGENCIES, AGENCY_OPENERS
-from .words import LETTER, added_words, shipped_words, word_set, words
+from .tokens import CLOSING, SUFFIXES, Token, tokens_of
+from .words import word_set, words
 
 __all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
 
@@ -34,46 +34,12 @@ MAX_NAMES = 20
 MAX_CHARS = 260
 """Characters of a line that are read for names."""
 
-PARTICLES = word_set(
-    """
-    't abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des
-    di do dos du el ibn il la le les los op san ten ter v van vande vanden ver vom von
-    zu zum zur
-    """
-)
-"""Lower-case words inside a person's name."""
-
-TITLES = word_set(
-    """
-    avv capt col d dame datuk dipl-ing don dott dott.ssa doña dr dra fr gen haji hon
-    imam ing lady lord lt mag maj me miss mr mrs ms msgr pak prof professor rabbi rev
-    seri sgt sheikh sir sr sra tan tun ustad
-    """
-)
-"""Words before a name that belong to it, without a closing full stop."""
-
-SUFFIXES = word_set(
-    """
-    cbe cfa cfp cpa cscs dds dphil dpt edd esq ii iii iv jd jr kc lcsw m.d ma mba md mph
-    msc obe ph.d phd qc rd rdn rn sr
-    """
-)
-"""Degrees and the like behind a name, without a closing full stop."""
-
-_SEPARATORS = frozenset(",;/|&،؛、，／；・")
-_TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
-_CAPITALISED = re.compile(
-    rf"[’'‘ʻ]?[^\W\d_](?:{LETTER}|[\u00ad\u200c\u200d]|[’'‘`.\u2010-](?=[^\W\d_]))*"
-)
-_INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
-_DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
 _HAN = re.compile("[\u3400-\u9fff々ヶ\uf900-\ufaff]{2,4}")
 _JAPANESE = re.compile("[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,5}")
 _HAN_PART = re.compile("[\u3400-\u9fff々ヶ]{1,3}")
 _GIVEN = re.compile("[\u3400-\u9fff々]{1,3}|[\u3040-\u30ff]{2,4}")
 _KANA = re.compile("[\u30a0-\u30ff]{2,10}(?:[・＝=][\u30a0-\u30ff]{2,10}){1,3}")
 _HANGUL = re.compile("[\uac00-\ud7a3]{2,4}")
-_CLOSING = ".:·-–—)]»”\"'’"
 
 
 @attrs.frozen
@@ -90,25 +56,12 @@ class Name:
     """Person or organisation."""
 
 
-@attrs.frozen
-class _Token:
-    text: str
-    start: int
-    end: int
-    kind: str
-    """One of the classes of :func:`_kind`."""
+def read_names(text: str, start: int = 0, reach: int = MAX_CHARS) -> tuple[list[Name], int]:
+    """The list of names that begins at an offset, and the offset where the list ends.
 
-    @property
-    def plain(self) -> str:
-        return self.text.lower().rstrip(".:")
-
-
-def read_names(text: str, start: int = 0) -> tuple[list[Name], int]:
-    """The list of names that begins at an offset, and the offset where the list ends."""
-    tokens = [
-        _Token(match[0], match.start(), match.end(), _kind(match[0]))
-        for match in _TOKEN.finditer(text, start, start + MAX_CHARS)
-    ]
+    What is further than ``reach`` characters is not read.
+    """
+    tokens = tokens_of(text, start, start + reach)
     names: list[Name] = []
     at, end = 0, start
     while at < len(tokens) and len(names) < MAX_NAMES:
@@ -118,59 +71,39 @@ def read_names(text: str, start: int = 0) -> tuple[list[Name], int]:
         names.append(name)
         end = name.end
         at = _after_separator(tokens, stop)
-        if at == stop:
-            break
+        if at == stop and not _opens_name(tokens, at):
+            agency = agency_at(text, tokens, stop)  # "ANN LEE Associated Press and TOM FRY"
+            at = _after_separator(tokens, agency)
+            if at == agency:
+                break
     return names, end
 
 
-def _kind(word: str) -> str:
-    """The class of a word: separator, joiner, capitalised, initial, particle, uncased or other.
+def _opens_name(tokens: list[Token], at: int) -> bool:
+    """Whether a forename with another word behind it begins at a token."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].kind == "capitalised"
+        and tokens[at].plain in FORENAMES
+        and tokens[at + 1].kind in ("capitalised", "initial", "particle")
+    )
 
-    Jobs, ranks and function words have classes of their own.
+
+def _begins_next(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether the next name begins at a token although only a space parts it from this one.
+
+    "Ann Lee Tom Fry": this name has a forename and a surname, and a forename follows.
     """
-    added = added_words()
-    return _shipped_kind(word) if added is None else _classify(word, added)
+    return (
+        at >= first + 2
+        and tokens[first].plain in FORENAMES
+        and tokens[at - 1].kind == "capitalised"
+        and tokens[at - 1].plain not in FORENAMES
+        and _opens_name(tokens, at)
+    )
 
 
-@functools.lru_cache(maxsize=8192)
-def _shipped_kind(word: str) -> str:
-    return _classify(word, shipped_words())
-
-
-def _classify(word: str, lexicon: BylineWords) -> str:
-    if word in _SEPARATORS:
-        return "separator"
-    lowered = word.lower()
-    if word in lexicon.joiners or word in ("AND", "UND"):
-        return "joiner"
-    plain = lowered.rstrip(".:")
-    if _INITIAL.fullmatch(word) and word[0].isupper():
-        return "title" if plain in TITLES else "initial"
-    if plain in TITLES and word[0].isupper():
-        return "title"
-    if word in PARTICLES:
-        return "particle"
-    if plain in lexicon.jobs or plain in lexicon.ranks:
-        return "job"
-    if plain == "the" or word in lexicon.function:
-        return "function"
-    return _shape(word.rstrip(_CLOSING).lstrip('“"«('))
-
-
-def _shape(core: str) -> str:
-    if "." in core and _DOMAIN.fullmatch(core.lower()):
-        return "domain"
-    if not core or not _CAPITALISED.fullmatch(core) or core[-2:] in ("'s", "’s"):
-        return "other"
-    first = core.lstrip("’'‘ʻ")[0]
-    if first.isupper() or core[0].isupper():
-        return "capitalised"
-    if first.islower():
-        return "capitalised" if any(c.isupper() for c in core) else "lower"
-    return "uncased"
-
-
-def _after_separator(tokens: list[_Token], at: int) -> int:
+def _after_separator(tokens: list[Token], at: int) -> int:
     """After a separator or joiner (or both, as in ", and"); ``at`` itself if there is none."""
     stop = at
     while stop < len(tokens) and stop < at + 2 and tokens[stop].kind in ("separator", "joiner"):
@@ -178,7 +111,7 @@ def _after_separator(tokens: list[_Token], at: int) -> int:
     return stop
 
 
-def _read_name(text: str, tokens: list[_Token], at: int) -> tuple[Name | None, int]:
+def _read_name(text: str, tokens: list[Token], at: int) -> tuple[Name | None, int]:
     """The name that begins at a token, and the token after it."""
     stop = agency_at(text, tokens, at)
     if stop > at:
@@ -191,21 +124,26 @@ def _read_name(text: str, tokens: list[_Token], at: int) -> tuple[Name | None, i
     stop = _organisation_end(text, tokens, at)
     if stop > at:
         return _made(text, tokens, at, stop, PersonKind.ORGANISATION), stop
+    if at + 1 < len(tokens) and first.text[0].isupper() and tokens[at + 1].text.isdecimal():
+        return _made(text, tokens, at, at + 2, PersonKind.ORGANISATION), at + 2  # "France 2"
     stop = _person_end(text, tokens, at)
     return (_made(text, tokens, at, stop, PersonKind.PERSON), stop) if stop > at else (None, at)
 
 
-def _person_end(text: str, tokens: list[_Token], first: int) -> int:
+def _person_end(text: str, tokens: list[Token], first: int) -> int:
     """The token after a person's name; ``first`` itself if there is none."""
     at = first
     proper = 0
+    outlet = _outlet_behind(tokens, first, _run_end(text, tokens, first))
     while at < len(tokens) and at < first + MAX_WORDS:
         token = tokens[at]
-        if token.kind == "separator":
+        if token.kind == "separator" or _begins_next(tokens, first, at):
             break
         if token.kind == "job" and not (proper == 1 and _surname(tokens, at)):
             break
         if token.kind in ("capitalised", "initial", "job"):
+            if at > first and at == outlet:
+                break
             if proper > 1 and agency_at(text, tokens, at) > at:
                 break
             if len(token.plain) > 5 and is_weekday(token.plain):
@@ -239,7 +177,7 @@ def _ends_name(plain: str) -> bool:
     return plain in lexicon.alongside or plain in lexicon.places or plain in _FOR
 
 
-def _surname(tokens: list[_Token], at: int) -> bool:
+def _surname(tokens: list[Token], at: int) -> bool:
     """Whether a word such as "Head" behind one name is the surname rather than a job."""
     word = tokens[at]
     if not word.text[0].isupper() or word.plain in words().jobs:
@@ -247,7 +185,7 @@ def _surname(tokens: list[_Token], at: int) -> bool:
     return at + 1 == len(tokens) or tokens[at + 1].kind not in ("job", "capitalised", "function")
 
 
-def _with_suffix(tokens: list[_Token], at: int) -> int:
+def _with_suffix(tokens: list[Token], at: int) -> int:
     """After a suffix ("Jr.", ", PhD") if one follows."""
     for skip in (0, 1):
         if skip and (at >= len(tokens) or tokens[at].text != ","):
@@ -260,7 +198,7 @@ def _with_suffix(tokens: list[_Token], at: int) -> int:
     return at
 
 
-def _organisation_end(text: str, tokens: list[_Token], first: int) -> int:
+def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
     """After a run of capitalised words with one of a group in it; ``first`` if there is none."""
     at = first
     group = False
@@ -282,10 +220,38 @@ def _organisation_end(text: str, tokens: list[_Token], first: int) -> int:
         at -= 1
     if tokens[first].plain == "the":
         return at if at > first + 1 else first
+    if _outlet_behind(tokens, first, at):
+        return first
     return at if group and tokens[first].text[:1].isupper() else first
 
 
-def agency_at(text: str, tokens: list[_Token], at: int) -> int:
+def _run_end(text: str, tokens: list[Token], first: int) -> int:
+    """The end of the capitalised words that begin at a token, before an agency."""
+    at = first
+    while at < len(tokens) and at < first + MAX_WORDS and tokens[at].text[0].isupper():
+        if at > first and agency_at(text, tokens, at) > at:
+            break
+        at += 1
+    return at
+
+
+def _outlet_behind(tokens: list[Token], first: int, stop: int) -> int:
+    """Where the outlet begins in a run such as "Ann Lee Harbour Post"; 0 if there is none.
+
+    The run opens with a forename or an initial and closes with the word of a group.
+    """
+    if stop - first < 4 or tokens[stop - 1].plain not in words().groups:
+        return 0
+    if tokens[first].kind != "initial" and tokens[first].plain not in FORENAMES:
+        return 0
+    at = first + 1
+    while tokens[at].kind == "initial" or tokens[at].plain in FORENAMES:
+        at += 1
+    inside = any(token.plain in words().groups for token in tokens[first : at + 1])
+    return 0 if inside or at + 1 > stop - 2 else at + 1
+
+
+def agency_at(text: str, tokens: list[Token], at: int) -> int:
     """After the name of a known agency that begins at a token; ``at`` if there is none."""
     if at >= len(tokens):
         return at
@@ -297,7 +263,7 @@ def agency_at(text: str, tokens: list[_Token], at: int) -> int:
             printed = text[tokens[begin].start : tokens[stop - 1].end]
             if is_agency(printed):
                 return stop
-    word = tokens[begin].text.strip(_CLOSING + "(")
+    word = tokens[begin].text.strip(CLOSING + "(")
     return begin + 1 if word.lower() in AGENCIES and (word.isupper() or len(word) > 2) else at
 
 
@@ -307,14 +273,14 @@ def is_agency(text: str) -> bool:
     return lowered in AGENCIES or lowered.removeprefix("the ") in AGENCIES
 
 
-def _read_uncased(text: str, tokens: list[_Token], first: int) -> tuple[Name | None, int]:
+def _read_uncased(text: str, tokens: list[Token], first: int) -> tuple[Name | None, int]:
     """A name in a script without capitals."""
-    core = tokens[first].text.strip(_CLOSING + "（）()【】[]：")
+    core = tokens[first].text.strip(CLOSING + "（）()【】[]：")
     lexicon = words()
     if core in lexicon.chrome or core in lexicon.jobs:
         return None, first
     if first + 1 < len(tokens) and _HAN_PART.fullmatch(core):
-        given = tokens[first + 1].text.strip(_CLOSING)
+        given = tokens[first + 1].text.strip(CLOSING)
         if _GIVEN.fullmatch(given) and core not in lexicon.chrome and given not in lexicon.chrome:
             return _made(text, tokens, first, first + 2, PersonKind.PERSON), first + 2
     for pattern in (_HANGUL, _HAN, _JAPANESE, _KANA):
@@ -343,11 +309,11 @@ def _uncased_kind(core: str) -> PersonKind:
     return PersonKind.ORGANISATION if group else PersonKind.PERSON
 
 
-def _made(text: str, tokens: list[_Token], first: int, stop: int, kind: PersonKind) -> Name | None:
+def _made(text: str, tokens: list[Token], first: int, stop: int, kind: PersonKind) -> Name | None:
     start, end = tokens[first].start, tokens[stop - 1].end
     last = tokens[stop - 1]
     if last.kind != "initial" and last.plain not in SUFFIXES:
-        while end > start and text[end - 1] in _CLOSING:
+        while end > start and text[end - 1] in CLOSING:
             end -= 1
     while start < end and text[start] in '“"«(（【':
         start += 1

@@ -27,6 +27,7 @@ _COHESION_CHARS = 5_000
 _EVIDENCE_CHARS = 50_000
 """Characters of a page in which clear dates are looked for."""
 _SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
+_DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _WORD_OR_NUMBER = re.compile(r"\w+")
 _CJK = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3\uf900-\ufaff]")
@@ -110,7 +111,7 @@ class Page:
         known = self._dated.get(index)
         if known is None:
             text = self.text(index)
-            known = any(map(str.isdecimal, text)) and bool(find_dates(text))
+            known = _DIGIT.search(text) is not None and bool(find_dates(text))
             self._dated[index] = known
         return known
 
@@ -128,6 +129,17 @@ class Page:
             if 0 <= at <= end:
                 return at, end + len(parts[-1])
         return span.start, span.end
+
+    def begin_below(self, line: int) -> None:
+        """Let the body begin at the first of its paragraphs below a line, that of the headline.
+
+        The labels may begin the body too early, with a teaser, or miss how it begins.
+        """
+        for index in range(line + 1, self.last + 1):
+            long = len(self.texts[index]) * (2 if has_cjk(self.texts[index]) else 1) >= _LONG
+            if long and self.blocks[index].role.is_body:
+                self.first = index
+                return
 
 
 def last_match(pattern: re.Pattern[str], text: str, start: int, end: int) -> re.Match[str] | None:

@@ -10,12 +10,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 import attrs
 
 from ..models import Contribution, PersonKind
-from .names import Name, read_names
+from .names import Name, is_agency, read_names
 from .words import words
 
 __all__ = ["Credited", "is_signoff", "read_signoff"]
@@ -75,9 +76,11 @@ def read_signoff(text: str) -> list[Credited]:
     """Everybody a closing credit names."""
     text = text[:MAX_TEXT]
     found: list[Credited] = []
-    for match in _BY.finditer(text):
+    clauses = list(_BY.finditer(text))
+    for match, following in itertools.zip_longest(clauses, clauses[1:]):
         kind = _KINDS.get(match["what"][:4].lower(), Contribution.CONTRIBUTOR)
-        found += _names(text, match.end(), kind)
+        end = following.start() if following else len(text)
+        found += _names(text[:end], match.end(), kind)
         if len(found) > MAX_NAMES:
             return found[:MAX_NAMES]
     if not found:
@@ -92,8 +95,11 @@ def read_signoff(text: str) -> list[Credited]:
 
 def _list_start(text: str, end: int) -> int:
     """Where the list of names before the verb begins: after the last sentence or an outlet."""
-    start = max(text.rfind(". ", 0, end), text.rfind("; ", 0, end))
-    start = 0 if start < 0 else start + 2
+    start = max(_sentence_start(text, end), text.rfind("; ", 0, end) + 1)
+    for ending in ("' ", "’ ", "'s ", "’s "):
+        at = text.rfind(ending, start, end)
+        if at >= 0 and text[at + len(ending)].isupper():
+            start = at + len(ending)  # "The Herald's Ann Lee contributed"
     lexicon = words()
     parts = text[start:end].split(" ")
     for index, part in enumerate(parts):
@@ -106,16 +112,27 @@ def _list_start(text: str, end: int) -> int:
     return start
 
 
+def _sentence_start(text: str, end: int) -> int:
+    """After the last full stop that closes a sentence rather than an initial: "Tom. J. Fry"."""
+    at = text.rfind(". ", 0, end)
+    while at >= 0:
+        before = text.rfind(" ", 0, at) + 1
+        if at - before > 1 and text[at + 3 : at + 4] != ".":
+            return at + 2
+        at = text.rfind(". ", 0, at)
+    return 0
+
+
 def _names(text: str, start: int, kind: Contribution) -> list[Credited]:
     """Names with the places behind them: "Ann Lee in Rome and Tom Fry in Oslo"."""
     found: list[Credited] = []
     at = start
     while len(found) < MAX_NAMES:
         names, end = read_names(text, at)
-        people = [name for name in names if name.kind is PersonKind.PERSON]
+        makers = [n for n in names if n.kind is PersonKind.PERSON or is_agency(n.text)]
         place, after = _place(text, end)
         found += [
-            Credited(name, kind, place if place and name is people[-1] else None) for name in people
+            Credited(name, kind, place if place and name is makers[-1] else None) for name in makers
         ]
         if not names:
             break

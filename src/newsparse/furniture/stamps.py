@@ -12,11 +12,11 @@ import datetime
 import attrs
 
 from ..models import Diagnostic, Evidence, Role
-from .bylines import Zone, zone_lines
 from .calendar import is_weekday
 from .dates import DateMention
 from .scoring import bucket, score
 from .words import last_phrase, words
+from .zone import Zone
 
 __all__ = [
     "Stamp",
@@ -106,7 +106,7 @@ def _published_beside(best: Stamp, candidates: list[Stamp]) -> Stamp | None:
 def _relative(zone: Zone) -> tuple[Diagnostic, ...]:
     """A note on a relative date, if the page prints no other."""
     page = zone.page
-    for index in zone_lines(zone):
+    for index in zone.places():
         if is_relative(page.texts[index]):
             message = f"the page only says {page.texts[index]!r} of its date"
             return (Diagnostic("relative-date", message, span=page.blocks[index].span),)
@@ -117,7 +117,7 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
     """The dates of the zone."""
     page = zone.page
     found: list[Stamp] = []
-    for index in zone_lines(zone):
+    for index in zone.places():
         if len(page.texts[index]) > MAX_LINE:
             continue
         start = 0
@@ -171,7 +171,7 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
     if page.last >= 0 and index > page.last:
         found.append(f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}")
     else:
-        below = index - zone.headline
+        below = zone.below(index)
         found.append(f"below-headline-{bucket(below, (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25))}")
         found.append(f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 14))}")
     if isinstance(stamp.mention.value, datetime.datetime):

@@ -80,9 +80,9 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
 
     A phrase ends where a word ends; one in a script without spaces ends at a colon.
     """
-    lowered = text[:80].lower()
-    if not _may_open(lowered, table):
+    if not _may_open(text, table):
         return 0
+    lowered = text[:80].lower()
     best = end = 0
     for _ in range(MAX_PHRASE):
         end = lowered.find(" ", end + 1)
@@ -100,15 +100,17 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
     return best
 
 
-def _may_open(lowered: str, table: frozenset[str]) -> bool:
+def _may_open(text: str, table: frozenset[str]) -> bool:
     """Whether the first word of a text opens any phrase of a table: the test most lines fail."""
-    end = lowered.find(" ")
-    first = lowered if end < 0 else lowered[:end]
+    end = text.find(" ", 0, 80)
+    first = text[: end if end >= 0 else 80].lower()
     if first.rstrip(":：.") in _openers(table):
         return True
-    return any(
-        mark in first or (end >= 0 and lowered[end + 1 : end + 2] == mark) for mark in ":：／/"
-    )
+    return not _MARKS.isdisjoint(first) or (end >= 0 and text[end + 1 : end + 2] in _MARKS)
+
+
+_MARKS = frozenset(":：／/")
+"""What may stand between a label and what it labels without a space."""
 
 
 @functools.cache

@@ -65,6 +65,8 @@ class BylineWords:
     """Stand before the name of a photographer or of another maker of pictures."""
     contributors: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Stand before the name of a contributor: "additional reporting by"."""
+    reviewers: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    """Stand before a name that is no byline: "fact-checked by"."""
     contributed: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Stand after the name of a contributor: "contributed reporting"."""
     jobs: frozenset[str] = attrs.field(default=_NONE, converter=as_words)

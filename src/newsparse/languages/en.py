@@ -13,8 +13,8 @@ BYLINES = BylineWords(
         essay by, exclusive by, feature by, guest post by, guide by, interview by, list by,
         opinion by, post by, posted by, produced by, published by, recipe by, report by,
         reported by, reporting by, researched and written by, review by, story, story by,
-        submitted by, text, text by, words, words by, written and photographed by,
-        written by
+        submitted by, text, text by, words, words by, write to,
+        written and photographed by, written by
         """
     ),
     labels=phrases(
@@ -34,8 +34,14 @@ BYLINES = BylineWords(
     alongside=phrases("with"),
     editors=phrases(
         """
-        curated by, edited by, editing by, editor, fact checked by, fact-checked by,
-        medically reviewed by, reviewed by, updated by
+        curated by, edited by, editing by, editor, updated by
+        """
+    ),
+    reviewers=phrases(
+        """
+        expert reviewed by, fact checked by, fact-checked by, legally reviewed by,
+        medically reviewed by, on behalf of, reviewed by, scientifically reviewed by,
+        tested by, verified by
         """
     ),
     translators=phrases("translated by, translation, translation by, translator"),
@@ -111,7 +117,7 @@ BYLINES = BylineWords(
         explore, facebook, faq, features, feed, feedback, feeds, find, follow, following,
         forum, free, full, gallery, games, get, gift, google, guide, guides, head, health,
         help, hide, highlights, history, home, homepage, hour, hours, image, images, info,
-        insight, insights, instagram, introduction, issue, issues, jobs, join, keep, latest,
+        insight, insights, instagram, introduction, issue, issues, jobs, join, keep, key, latest,
         learn, legal, less, letters, life, lifestyle, like, link, linkedin, listen, live,
         loading, local, log, login, logo, main, market, markets, menu, min, mins, minute,
         minutes, mobile, mode, money, month, months, more, most, movies, music, navigation,
@@ -125,9 +131,10 @@ BYLINES = BylineWords(
         schedule, science, scroll, search, section, sections, see, service, services,
         settings, share, shares, shop, show, sign, site, sitemap, skip, sponsor, sponsored,
         sport, sports, spotlight, start, statement, stay, stories, story, submit, subscribe,
-        subscription, summary, support, table, tags, tech, technology, telegram, terms, text,
-        tip, tips, today, toggle, tomorrow, top, topic, topics, travel, trending, twitter,
-        update, updated, updates, upgrade, us, use, user, video, videos, view, views, watch,
+        subscription, summary, support, table, tags, takeaways, tech, technology, telegram,
+        terms, text, tip, tips, today, toggle, tomorrow, top, topic, topics, travel,
+        trending, twitter, update, updated, updates, upgrade, us, use, user, video, videos,
+        view, views, watch,
         weather, web, website, week, weekly, weeks, whatsapp, why, world, year, years, you,
         your, youtube
         """

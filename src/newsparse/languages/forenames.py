@@ -1,14 +1,14 @@
 """Forenames of people in the news, across languages, in lower case.
 
 They are evidence that a name is a person's, and of the pronoun that may stand for it. A name in
-both tables is evidence of the first kind only.
+both tables of genders is evidence of the first kind only.
 """
 
 from __future__ import annotations
 
 from .quotewords import words
 
-__all__ = ["FEMININE", "MASCULINE"]
+__all__ = ["FEMININE", "FORENAMES", "MASCULINE"]
 
 MASCULINE = words(
     """
@@ -91,3 +91,65 @@ FEMININE = words(
     vivian wanda wendy whitney wilma yolanda yulia yvette yvonne zoe
     """
 )
+
+_OTHERS = words(
+    """
+    abdallah abdelkader abdulrahman ailsa aisling akira alasdair alastair aleksander aleksandra
+    aleksi alessandra alessandro alessia alessio alexandre alexandros alfonso alina aline
+    alistair alvaro amandine amelie amit amrita amélie anaïs anders andrzej andré andrés ane
+    anette anil anjali ankit annabel annika antoine anton antonella antti antónio antônio anwar
+    aoife arash arjun arkadiusz armin arnaud arne artur aryan asger asha ashish axel ayşe
+    bartosz bas beata beatrix beatriz begoña benedikt benoit benoît bernd bernhard bilal
+    birgitte bjarne björn bjørn bo bogdan bram brigitte bronwyn bárbara caio callum cameron
+    camila camilla carina carolina caterina cedric chiara christel christelle christophe ciara
+    ciaran clemens cláudia clément conor corinna cormac cornelia cosimo cristian cristiano
+    cristina cécile cédric dagmar daisuke damien damon daniele danilo dariusz darragh davide
+    declan deepak delphine dermot desmond dinesh diogo dominik dominique dorota dougal duncan
+    dániel débora eamonn ebru eduard eero eimear eirik elin elina elspeth elżbieta emilie emine
+    emre endre enrico eoin erkki esteban eszter etienne euan eugenio ewa ewan ewelina fabian
+    fabien fabio fabrice fabrizio fahad faisal farah farhan fatma federica federico feng
+    ferdinand fergus fernanda filip filippo finn fintan flavia flavio florent francesca françois
+    françoise fraser frederic frederik fredrik frida frode frédéric fumiko fábio gareth gaurav
+    gaël geert geir geoff geoffrey georg georges georgios gerd gergely germán ghislaine giacomo
+    gianfranco gianluca gianni giles gilles gillian giorgio giorgos giovanna giulio gonzalo
+    goran grzegorz guillaume gunnar gustav guus gyula gábor halil hamish hamza hana hanna hanne
+    hannes hannu haruka haruki hasan heiner helmuth henning henrik henrike hideki hiroko hiroshi
+    holger hugues håkan hüseyin ida ignacio ilaria ildikó ilona imogen imran imre inga inger
+    ingo inês ioana ion iona irena ireneusz isla ismael istván ivana ivar iván izabela jaakko
+    jacek jaime jakob jakub jana janne jannik janusz jari jaroslav jemima jeppe jerzy jesper
+    jesús jin joakim joana joaquim joaquín jochen johan johann johanna johannes jonas jordi
+    joseba josefine josep josip josé joão juha jukka julien julieta juliette jérémy jérôme jörg
+    jörn júlia kai karel kari karol karsten kasper katarina katarzyna katerina kathrin kavita
+    kazuo keiko kemal kenji khaled kieran kiran kirsi kjell kjetil knut konstantin konstantinos
+    kristoffer krzysztof kumar lachlan lasse laurence laurent lennart leonardo leyla lieke liisa
+    lionel lluís lorenzo lorna lotta loïc luciano lucie lucien lucrezia lucía ludovic luiz luís
+    léa léo maciej mads magali magda magdalena magnus mairead maja malachy malgorzata malin
+    manish manon marcela marcello marcin marek maren margot mari mariam mariano marius mariusz
+    marja marjan markku marko marta marte martijn martín maría masako massimo matej mateo
+    mateusz mathias mathieu mathilde mati matthieu matti maud mauricio maurizio maxime
+    małgorzata meera mei merete michal michał michela michiel mihai mika mikael mikko
+    mikołaj milan milena milos mina mira mirjam miroslav mohamad moira morag morten muireann
+    murat märta mónica nadège naoko natacha nathalie natália neha nele niall niamh niccolò niels
+    nikhil nikolaos nikolaus nils noor nuala nuno nur octavio oddvar oisin ola olaf ole olena
+    oonagh oriol orla osama osman ottavia padraig palle paola pascal pascale patrice patrik
+    patrizia patrycja paulina paulo paweł peder pekka petr petri philipp pia pier piers
+    pietro pilar piotr pooja poppy pradeep prakash pranav priya przemysław päivi quentin
+    radosław rafał raffaele rahul raimund rajesh rakesh ralf rania rashid ravi raúl reinhold
+    renata renaud rhys riccardo riikka rikke rocío rohit roisin romain ronja rory rosario rowan
+    ruairi rubén rui ryszard régis rémi sadia salman salvatore samir sandeep sandrine
+    sangeeta sanjay sanna sari satoshi selin serkan severin shreya sian signe sigurd silja
+    silvana simona sinead siobhan siti sneha sofie solveig solène sorcha stanisław stefania
+    stefano steffen stein stig stéphane stéphanie sunil suresh susann svein svetlana sylvain
+    sylvie szymon sébastien sérgio søren sławomir takashi takeshi tamsin tamás tanja tarek tariq
+    tarja teemu thijs thilo thorsten thérèse tiago tibor till tilman timo tomasz tomás tomáš tor
+    torben tore toril torsten trine tristan tuva uffe ulf ulla ulrika umberto usman valentin
+    valentina valeria valérie vanesa vasco veronika vicente vicenç vijay vikram viktoria
+    viktória vincenzo virginie vittoria vittorio vivek vladimír václav vítor wiebke wilfried wim
+    winfried witold wojciech yann yannick yasmin yasser yuki yves zainab zbigniew zdeněk
+    zeynep zofia zoltán zuzana álvaro ángel ángela ángeles åsa émile émilie étienne özge łukasz
+    """
+)
+"""Of many countries, without the pronoun."""
+
+FORENAMES = MASCULINE | FEMININE | _OTHERS
+"""All of them: evidence that a name is a person's."""

@@ -10,7 +10,7 @@ BYLINES = BylineWords(
         """
         analyse par, article de, article rédigé par, auteur, autrice, chronique de,
         interview par, par, posté par, propos recueillis par, publié par, recueilli par,
-        reportage de, rédigé par, signé, texte, texte de, tribune de, un article de,
+        reportage de, rédigé par, signé, texte, texte de, texte par, tribune de, un article de,
         un texte de, une analyse de, une chronique de, une enquête de, écrit par
         """
     ),
@@ -66,7 +66,8 @@ BYLINES = BylineWords(
     groups=phrases(
         """
         actualités, agence, avec, dépêche, figaro, info, infos, journal, magazine, monde,
-        newsroom, parisien, presse, radio, rédaction, service, site, télé, éditions, équipe
+        newsroom, parisien, presse, radio, rédaction, service, site, télé, télévision,
+        télévisions, éditions, équipe
         """
     ),
     chrome=phrases(

@@ -1,0 +1,122 @@
+"""The words of a line as names are made of them: each token with its class.
+
+Classes: separator, joiner, capitalised, initial, title, particle, job, function, domain, lower,
+uncased (of a script without capitals) and other.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+
+import attrs
+
+from ..languages import BylineWords
+from .words import LETTER, added_words, shipped_words, word_set
+
+__all__ = ["CLOSING", "SUFFIXES", "Token", "tokens_of"]
+
+PARTICLES = word_set(
+    """
+    't abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des
+    di do dos du el ibn il la le les los op san ten ter v van vande vanden ver vom von
+    zu zum zur
+    """
+)
+"""Lower-case words inside a person's name."""
+
+TITLES = word_set(
+    """
+    avv capt col d dame datuk dipl-ing don dott dott.ssa doña dr dra fr gen haji hon
+    imam ing lady lord lt mag maj me miss mr mrs ms msgr pak prof professor rabbi rev
+    seri sgt sheikh sir sr sra tan tun ustad
+    """
+)
+"""Words before a name that belong to it, without a closing full stop."""
+
+SUFFIXES = word_set(
+    """
+    cbe cfa cfp cpa cscs dds dphil dpt edd esq ii iii iv jd jr kc lcsw m.d ma mba md mph
+    msc obe ph.d phd qc rd rdn rn sr
+    """
+)
+"""Degrees and the like behind a name, without a closing full stop."""
+
+CLOSING = ".:·-–—)]»”\"'’"
+"""What may stand behind the last word of a name."""
+
+_SEPARATORS = frozenset(",;/|&،؛、，／；・")
+_TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
+_CAPITALISED = re.compile(
+    rf"[’'‘ʻ]?[^\W\d_](?:{LETTER}|[\u00ad\u200c\u200d]|[’'‘`.\u2010-](?=[^\W\d_]))*"
+)
+_INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
+_DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
+
+
+@attrs.frozen
+class Token:
+    """A word or a mark of a line."""
+
+    text: str
+    start: int
+    end: int
+    kind: str
+    """Its class; see the head of this module."""
+
+    @property
+    def plain(self) -> str:
+        """The word in lower case, without the stop or colon behind it."""
+        return self.text.lower().rstrip(".:")
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a part of a text."""
+    return [
+        Token(match[0], match.start(), match.end(), _kind(match[0]))
+        for match in _TOKEN.finditer(text, start, end)
+    ]
+
+
+def _kind(word: str) -> str:
+    """The class of a word."""
+    added = added_words()
+    return _shipped_kind(word) if added is None else _classify(word, added)
+
+
+@functools.lru_cache(maxsize=8192)
+def _shipped_kind(word: str) -> str:
+    return _classify(word, shipped_words())
+
+
+def _classify(word: str, lexicon: BylineWords) -> str:
+    if word in _SEPARATORS:
+        return "separator"
+    lowered = word.lower()
+    if word in lexicon.joiners or word in ("AND", "UND"):
+        return "joiner"
+    plain = lowered.rstrip(".:")
+    if _INITIAL.fullmatch(word) and word[0].isupper():
+        return "title" if plain in TITLES else "initial"
+    if plain in TITLES and word[0].isupper():
+        return "title"
+    if word in PARTICLES:
+        return "particle"
+    if plain in lexicon.jobs or plain in lexicon.ranks:
+        return "job"
+    if plain == "the" or word in lexicon.function:
+        return "function"
+    return _shape(word.rstrip(CLOSING).lstrip('“"«('))
+
+
+def _shape(core: str) -> str:
+    if "." in core and _DOMAIN.fullmatch(core.lower()):
+        return "domain"
+    if not core or not _CAPITALISED.fullmatch(core) or core[-2:] in ("'s", "’s"):
+        return "other"
+    first = core.lstrip("’'‘ʻ")[0]
+    if first.isupper() or core[0].isupper():
+        return "capitalised"
+    if first.islower():
+        return "capitalised" if any(c.isupper() for c in core) else "lower"
+    return "uncased"
