@@ -141,7 +141,7 @@ def _byline(zone: Zone, item: Candidate) -> Byline:
         kind=item.name.kind,
         contribution=item.contribution,
         job_title=job or (_job_below(page.text(item.line + 1)) if single else None),
-        affiliation=outlet or _outlet_behind(item),
+        affiliation=outlet or _outlet_beside(item),
         location=place,
         email=email(near) if single else None,
         handle=handle(near) if single else None,
@@ -149,13 +149,16 @@ def _byline(zone: Zone, item: Candidate) -> Byline:
     )
 
 
-def _outlet_behind(item: Candidate) -> str | None:
-    """The outlet that follows a person in the line: "By Ann Lee, Harbour Post"."""
+def _outlet_beside(item: Candidate) -> str | None:
+    """The outlet behind a person or before all: "Ann Lee, Harbour Post", "France 2 - Ann Lee"."""
+    if item.name.kind is not PersonKind.PERSON:
+        return None
     printed = item.read.printed
     for this, following in pairwise(printed):
         if this.name == item.name and following.name.kind is PersonKind.ORGANISATION:
-            return following.name.text if item.name.kind is PersonKind.PERSON else None
-    return None
+            return following.name.text
+    opening = printed[0].name
+    return opening.text if opening.kind is PersonKind.ORGANISATION else None
 
 
 def _tail(tail: str) -> tuple[str | None, str | None, str | None]:

@@ -200,11 +200,12 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     likely = [pair for pair in scored if pair[1] > MIN_SCORE]
     if likely:
         lines = {item.line for item, _ in likely}
+        people = {item.line for item, _ in likely if item.name.kind is PersonKind.PERSON}
         return [
             pair
             for pair in scored
-            if pair[1] > MIN_SCORE
-            or (pair[0].line in lines and pair[1] > MIN_SIBLING and _is_maker(pair[0].name))
+            if (pair[1] > MIN_SCORE or (pair[0].line in lines and pair[1] > MIN_SIBLING))
+            and (_is_maker(pair[0].name) or (pair[1] > MIN_SCORE and pair[0].line not in people))
         ]
     if not scored:
         return []
