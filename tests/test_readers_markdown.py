@@ -13,7 +13,7 @@ pytest.importorskip("markdown_it", reason="the extra 'markdown' is not installed
 
 import newsparse
 from newsparse.metadata import read_metadata
-from newsparse.models import Span
+from newsparse.models import Role, Span
 from newsparse.readers.markdown import read_markdown
 from newsparse.readers.tagged import Tag
 
@@ -186,3 +186,22 @@ def test_a_wrapped_paragraph_is_one_unit() -> None:
     source = read_markdown(wrapped + "\nAnn Lee\nLeeds\n")[0]
     lines = [source.line(index) for index in range(len(source))]
     assert lines == [wrapped.replace("\n", " ").strip(), "Ann Lee", "Leeds"]
+
+
+def test_lines_that_are_all_link_are_teasers() -> None:
+    """However they read; a link inside a sentence, or a heading that links to itself, is none."""
+    story = (
+        "The council voted on Monday to rebuild the [old bridge](/bridge) before the winter, and "
+        "the mayor said that work would start within a month.\n"
+    )
+    teasers = (
+        "- [The ferry company said on Tuesday that it would close its last office.](/ferry)\n"
+        "- [A night train returned to the coast after ten years, and it was full.](/train)\n"
+    )
+    page = f"# Bridge\n\n{story}\n## [What it costs](#costs)\n\n{story}\n{story}\n{teasers}"
+    article = newsparse.parse_markdown(page)
+    related = [block for block in article.blocks if block.role is Role.RELATED]
+    assert [block.text[:10] for block in related] == ["The ferry ", "A night tr"]
+    assert all(reason.weight for block in related for reason in block.evidence)
+    assert "What it costs" in article.body
+    assert "old bridge" in article.body

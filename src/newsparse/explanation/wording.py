@@ -77,6 +77,7 @@ CUES = {
     "after-body": "behind the body",
     "all-chrome-words": "made of words of site chrome",
     "all-in-body": "nearly all its content words are in the body",
+    "all-links": "all of it is a link",
     "always": "how common the role is",
     "amid-body": "between parts of the body",
     "around-long": "long paragraphs around it",
