@@ -56,6 +56,7 @@ nitpick_ignore_regex = [
 html_theme = "furo"
 html_title = f"newsparse {version}"
 html_static_path = ["_static"]
+html_css_files = ["docs.css"]
 
 
 def _modules() -> str:
@@ -95,16 +96,18 @@ STAGES: tuple[Callable[..., object], ...] = (
 
 
 def _stages() -> str:
-    """What each stage takes and gives, from its annotations, as a Markdown table."""
-    rows = ["| stage | takes | gives |", "|---|---|---|"]
+    """What each stage needs and gives, from its annotations, as a Markdown table."""
+    rows = ["| stage | needs | gives |", "|---|---|---|"]
     for stage in STAGES:
         signature = inspect.signature(stage)
         takes = ", ".join(
             f"{name}: {_annotation(parameter.annotation)}"
             for name, parameter in signature.parameters.items()
+            if parameter.default is parameter.empty
         )
         gives = _annotation(signature.return_annotation)
-        rows.append(f"| `{stage.__module__}.{stage.__name__}` | `{takes}` | `{gives}` |")
+        module = stage.__module__.removeprefix("newsparse.")
+        rows.append(f"| `{module}.{stage.__name__}` | `{takes}` | `{gives}` |")
     return "\n".join(rows) + "\n"
 
 

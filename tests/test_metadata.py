@@ -132,6 +132,15 @@ def test_marked_elements() -> None:
     assert metadata.date_published == datetime.date(2024, 11, 29)
 
 
+def test_style_sheets_inside_marked_elements() -> None:
+    """Only what is shown names the author."""
+    metadata = _metadata(
+        '<div itemprop="author" itemscope><style>.a1{align-self:flex-start;margin:0}</style>'
+        "<script>if(t){t.b()}</script><span>Ada <b>Reed</b></span></div>"
+    )
+    assert _names(metadata) == ["Ada Reed"]
+
+
 def test_an_outlet_gives_way_to_a_person() -> None:
     """The outlet is the author only if nobody else is."""
     outlet = {**NEWS, "author": [{"@type": "Organization", "name": "The Harbour Post"}]}

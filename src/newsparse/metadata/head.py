@@ -6,7 +6,8 @@ believe.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from itertools import islice
 from typing import Protocol
 
 import attrs
@@ -22,6 +23,10 @@ _MAX_TEXT = 400
 _MAX_DATA = 4_000_000
 """Characters of one block of linked data that are read."""
 
+_MAX_NODES = 1000
+"""Nodes that are looked at for such a text."""
+_NOT_SHOWN = frozenset("noscript script style template".split())
+
 _PROPERTIES = frozenset(
     "author creator datecreated datemodified datepublished editor headline inlanguage name "
     "publisher".split()
@@ -31,8 +36,19 @@ _PROPERTIES = frozenset(
 class _Node(Protocol):
     """An element, as far as it is needed here."""
 
+    @property
+    def tag(self) -> str | None:
+        """Its name; of text, "-text"."""
+
+    @property
+    def parent(self) -> _Node | None:
+        """What it stands in."""
+
     def text(self, deep: bool = True) -> str:
         """All of its text."""
+
+    def traverse(self, include_text: bool = False) -> Iterable[_Node]:
+        """It and all below it, in document order."""
 
 
 @attrs.frozen
@@ -105,6 +121,20 @@ class Head:
             if self.texts >= _MAX_TEXTS:
                 return
             self.texts += 1
-            value = " ".join((node.text(deep=True) or "").split())[:_MAX_TEXT]
+            value = _shown_text(node)
         if len(self.marked) < _MAX_ITEMS:
             self.marked.append(Marked(name, value, line))
+
+
+def _shown_text(node: _Node) -> str:
+    """The start of an element's text, without style sheets and scripts that stand in it."""
+    parts: list[str] = []
+    size = 0
+    for part in islice(node.traverse(include_text=True), _MAX_NODES):
+        if part.tag == "-text" and (part.parent is None or part.parent.tag not in _NOT_SHOWN):
+            words = part.text(deep=False)[:_MAX_TEXT]
+            parts.append(words)
+            size += len(words)
+            if size >= 2 * _MAX_TEXT:
+                break
+    return " ".join("".join(parts).split())[:_MAX_TEXT]
