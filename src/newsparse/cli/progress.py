@@ -40,7 +40,8 @@ class Progress:
         self.failed += failed
         if self._bar is not None:
             bad = f", {self.failed:,} bad" if self.failed else ""
-            self._bar.set_postfix_str(f"{self.done:,} pages{bad}", refresh=False)
+            plural = "" if self.done == 1 else "s"
+            self._bar.set_postfix_str(f"{self.done:,} page{plural}{bad}", refresh=False)
             self._bar.update(size)
 
     def say(self, message: str) -> None:
