@@ -22,7 +22,12 @@ from pathlib import Path
 
 from newsparse import parse, parse_html, parse_markdown
 
+__all__ = ["MAX_SLOPE", "Generator", "Page", "suites"]
+
 _SEEDS = Path(__file__).parents[1] / "seeds"
+MAX_SLOPE = 1.15
+"""Linear, but for what is only looked for on longer pages."""
+_MAX_FACTOR = 30.0
 _TOO_FAST = 0.05
 """Seconds below which a slope says nothing."""
 
@@ -133,11 +138,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--n", type=int, default=100_000, help="characters of the smaller page")
     parser.add_argument("--only", default="", help="only generators with this in their name")
-    parser.add_argument("--max-factor", type=float, default=30.0)
-    parser.add_argument("--max-slope", type=float, default=1.15)
+    parser.add_argument("--max-factor", type=float, default=_MAX_FACTOR)
+    parser.add_argument("--max-slope", type=float, default=MAX_SLOPE)
     arguments = parser.parse_args()
     over = []
-    for name, read, ordinary, pages in _suites():
+    for name, read, ordinary, pages in suites():
         price = None
         for page, make in {"ordinary": ordinary, **pages}.items():
             if page != "ordinary" and arguments.only not in f"{name} {page}":
@@ -156,7 +161,8 @@ def main() -> int:
     return bool(over)
 
 
-def _suites() -> Iterator[tuple[str, Callable[..., object], Generator, dict[str, Generator]]]:
+def suites() -> Iterator[tuple[str, Callable[..., object], Generator, dict[str, Generator]]]:
+    """For each entry point its name, itself, ordinary pages, and hostile ones by name."""
     paths = sorted(_SEEDS.glob("*.txt"))
     seeds = "\n\n".join(path.read_text(encoding="utf-8") for path in paths)
     lines = "".join(f"<p>{line}</p>\n" for line in seeds.splitlines() if line)
