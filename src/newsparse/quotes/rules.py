@@ -27,6 +27,10 @@ _BEHIND_SIGNATURE = ",.!'()0dNnhP&Dx-"
 """What may follow the name: age, place, post, date."""
 _CLAUSE = re.compile("[Nnpi][ar]{0,4}V")
 """A subject with its cue."""
+_FEW = 40
+"""Marks beside a signed quotation, at most; a page of nothing but marks has no signatures."""
+_SENTENCE = 400
+"""Units of a sentence in which the subject of a cue is looked for."""
 _SPEAKING = ("role", "group", "speech", "doc")
 """Kinds of noun phrases that are rather subject than object of a cue."""
 _REACH = 3
@@ -51,10 +55,10 @@ def signature(entry: Attribution, paragraphs: Sequence[Paragraph]) -> Candidate 
     """
     paragraph, unit = entry.paragraph, entry.unit
     symbols = paragraph.symbols
-    if symbols[:unit].strip(MARKS_ONLY):
+    if unit > _FEW or symbols[:unit].strip(MARKS_ONLY):
         return None
     found = _SIGNATURE.match(symbols, unit + 1)
-    if found is None and not symbols[unit + 1 :].strip(".!'"):
+    if found is None and len(symbols) - unit <= _FEW and not symbols[unit + 1 :].strip(".!'"):
         below = paragraph.index + 1
         if below < len(paragraphs):
             paragraph = paragraphs[below]
@@ -89,7 +93,8 @@ def dropped_subject(
 def _bare_cue(paragraph: Paragraph, unit: int) -> int:
     """The finite cue of a quotation if its sentence names no subject for it, else -1."""
     symbols = paragraph.symbols
-    start = symbols.rfind(".", 0, unit) + 1
+    begin = max(0, unit - _SENTENCE)
+    start = max(begin, symbols.rfind(".", begin, unit) + 1)
     cue = symbols.rfind("V", start, unit)
     if cue < 0 and not symbols[start:unit].strip("Q!'-"):
         cue = unit + 1 + symbols[unit + 1 : unit + 2].count(",")
