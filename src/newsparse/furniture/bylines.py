@@ -30,15 +30,15 @@ __all__ = [
     "observations",
 ]
 
-MIN_SCORE = 0.0
-"""Log-odds from which a candidate is a byline: right more often than not."""
+MIN_SCORE = 0.3
+"""Log-odds from which a candidate is a byline. A wrong author is worse than none: above zero."""
 PLAIN_CUE = 0.5
 """Log-odds that the grammar alone gives a name behind "by" between headline and body."""
 PLAIN_OTHER = 2
 """Unexplained words that a line may have for that, if its cue has several words."""
 MIN_SIBLING = -1.5
 """Log-odds from which a name is a byline if its line has a likely one: lists are whole."""
-MIN_BEST = -0.8
+MIN_BEST = -0.5
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""

@@ -33,6 +33,7 @@ _SEPARATOR = re.compile(
     r"|(?<=[^\W_])(?=(?:Last|Published|Updated|Posted|Modified|Publié|Modifié|Mis à jour)\b)"
 )
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
+_DIGIT = re.compile(r"\d")
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
 _GLUED = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ][\w.’'-])")
@@ -104,7 +105,7 @@ def read_line(text: str, *, month_first: bool = False) -> Line:
     if len(text) > MAX_CHARS:
         return line
     cuts: list[tuple[int, int]] = []
-    if any(char.isdecimal() for char in text):
+    if _DIGIT.search(text):
         line.dates = find_dates(text, month_first=month_first)
         cuts += [(date.start, date.end) for date in line.dates]
     if "@" in text or "http" in text:

@@ -16,6 +16,9 @@ from .words import LETTER, added_words, shipped_words, word_set
 
 __all__ = ["CLOSING", "SUFFIXES", "Token", "tokens_of"]
 
+MAX_WORDS = 1 << 15
+"""Words whose class is remembered."""
+
 PARTICLES = word_set(
     """
     't abu af al ap auf av bar ben bin bint d da das de degli dei del della den der des
@@ -63,39 +66,36 @@ class Token:
     end: int
     kind: str
     """Its class; see the head of this module."""
-
-    @property
-    def plain(self) -> str:
-        """The word in lower case, without the stop or colon behind it."""
-        return self.text.lower().rstrip(".:")
+    plain: str
+    """The word in lower case, without the stop or colon behind it."""
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a part of a text."""
+    added = added_words()
+    kind = _shipped_kind if added is None else functools.partial(_classify, lexicon=added)
     return [
-        Token(match[0], match.start(), match.end(), _kind(match[0]))
+        Token(match[0], match.start(), match.end(), *kind(match[0]))
         for match in _TOKEN.finditer(text, start, end)
     ]
 
 
-def _kind(word: str) -> str:
-    """The class of a word."""
-    added = added_words()
-    return _shipped_kind(word) if added is None else _classify(word, added)
-
-
-@functools.lru_cache(maxsize=8192)
-def _shipped_kind(word: str) -> str:
+@functools.lru_cache(maxsize=MAX_WORDS)
+def _shipped_kind(word: str) -> tuple[str, str]:
     return _classify(word, shipped_words())
 
 
-def _classify(word: str, lexicon: BylineWords) -> str:
+def _classify(word: str, lexicon: BylineWords) -> tuple[str, str]:
+    """The class of a word, and the word as tables hold it."""
+    plain = word.lower().rstrip(".:")
+    return _class(word, plain, lexicon), plain
+
+
+def _class(word: str, plain: str, lexicon: BylineWords) -> str:
     if word in _SEPARATORS:
         return "separator"
-    lowered = word.lower()
     if word in lexicon.joiners or word in ("AND", "UND"):
         return "joiner"
-    plain = lowered.rstrip(".:")
     if _INITIAL.fullmatch(word) and word[0].isupper():
         return "title" if plain in TITLES else "initial"
     if plain in TITLES and word[0].isupper():
