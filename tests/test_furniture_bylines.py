@@ -147,6 +147,13 @@ def test_the_date_may_stand_by_another_copy_of_the_headline() -> None:
     assert people(article) == ["Ann Holm"]
 
 
+def test_an_agency_on_a_line_after_the_body_is_the_byline() -> None:
+    """A page without another byline credits the agency that a whole line names."""
+    article = page("5 June 2024", after="\nReuters\n")
+    (byline,) = article.bylines
+    assert (byline.name, byline.kind) == ("Reuters", PersonKind.ORGANISATION)
+
+
 def test_initials_close_a_german_report() -> None:
     """ "(tsp)" behind the last sentence is the byline of a page without another."""
     article = newsparse.parse(

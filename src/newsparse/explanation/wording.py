@@ -75,6 +75,7 @@ CUES = {
     "a-sentence": "17 to 30 words",
     "above-title": "above the likely headline",
     "after-body": "behind the body",
+    "agency-line": "names an agency and nothing else, after the body",
     "all-chrome-words": "made of words of site chrome",
     "all-in-body": "nearly all its content words are in the body",
     "all-links": "all of it is a link",

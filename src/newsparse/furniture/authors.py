@@ -106,6 +106,7 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
             start, end = page.locate(index, page.texts[index])
             kind = PersonKind.ORGANISATION
             found.add(Byline(page.texts[index], kind=kind, span=Span(start, end)))
+            found.roles[index] = Evidence("agency-line", Role.CREDIT, weight=2.0)
             return
         if index > page.last + 1 or len(page.texts[index]) < 4:
             continue
