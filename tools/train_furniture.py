@@ -42,7 +42,7 @@ from newsparse.readers.text import read_text
 TARGET = Path(__file__).parents[1] / "src/newsparse/furniture/weights.json"
 SETS = {"fundus_dev": (1.0, 1), "wcxb_dev": (0.4, 4)}
 """Page sets: the weight of a page, and of how many one is taken. News counts more than blogs; all
-of the blogs took four times as long and gave nothing."""
+of the blogs take four times as long."""
 DISTURBED = 0.5
 """Weight of a page with disturbed labels, as a share of that of the page as it is."""
 DUMPS = ("inscriptis", "bs4")
