@@ -27,6 +27,27 @@ def test_split_quotation_is_one_quote():
     assert quote.text == "We will not build it, There is no money for it."
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "‘It is late for all of us,’ said Ann Lee. ‘We won’t build the council’s bridge.’",
+        "'It is late for all of us,' said Ann Lee. 'We won't build the council's bridge.'",
+    ],
+)
+def test_british_marks(text):
+    """Single marks quote where a text has no double ones; apostrophes stay apostrophes."""
+    quote = one(text)
+    assert len(quote.segments) == 2
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ann Lee"
+
+
+def test_single_marks_beside_double_ones():
+    """Where double marks quote, single ones are quotations inside quotations at most."""
+    (quote,) = quotes("“He said ‘never’ to me,” Ann Lee said. The ‘new’ bridge is old.")
+    assert [nested.text for nested in quote.nested] == ["never"]
+
+
 def test_two_cues_are_two_quotes():
     """A second cue starts a second quote of the same speaker."""
     text = 'Ann Lee said, "It is a good plan for all of us," adding, "We only lack the money now."'

@@ -57,6 +57,18 @@ def test_he_and_she(text, speaker):
     assert quote.speaker.resolution == "pronoun"
 
 
+def test_first_name_alone():
+    """A known first name stands for its bearer."""
+    text = "Bob Roe came late. “I am well again,” Bob said."
+    assert one(text).speaker.name == "Bob Roe"
+
+
+def test_they():
+    """ "They" stands for the last group that was a subject."""
+    text = "Three residents came. “We are tired of waiting,” they said."
+    assert one(text).speaker.name == "Three residents"
+
+
 def test_gender_is_learned_from_pronouns():
     """An unknown name gets its gender from the first pronoun that must mean it."""
     text = (
@@ -86,6 +98,7 @@ def test_gender_is_learned_from_pronouns():
             "Bob Roe",
         ),
         ("The group's director, Ann Lee, said it was “a good start for all.”", "Ann Lee"),
+        ("Dr. Quill spoke. “It is late,” the doctor said.", "Quill"),
     ],
 )
 def test_descriptions(text, speaker):
@@ -134,3 +147,26 @@ def test_initials_and_particles():
         "John F. Hill",
         "Anna van der Berg",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Finanzminister Olaf Hill kam. „Es geht gut“, sagte der Minister.", "Finanzminister"),
+        ("CDU-Chefin Anna Leh kam. Die Chefin sagte: „Es geht uns gut.“", "CDU-Chefin"),
+    ],
+)
+def test_compound_titles(text, title):
+    """A compound that ends with a post is a title, and its last part describes the person."""
+    (quote,), (person,) = read(text, "de")
+    assert person.titles == (title,)
+    assert quote.speaker.name == person.name
+
+
+def test_description_without_article():
+    """Where a language has no articles, a bare noun may describe a person."""
+    text = (
+        "राष्ट्रपति अनीता वर्मा ने बताया कि समय कम है.\n\n"
+        'भारतीय राष्ट्रपति ने कहा, "हम इस साल पुल नहीं बनाएंगे."'
+    )
+    assert quotes(text, "hi")[-1].speaker.name == "अनीता वर्मा"

@@ -34,6 +34,7 @@ from newsparse.quotes.attribution import Attribution, Attributor, Candidate, att
 from newsparse.quotes.extraction import THRESHOLD, paragraphs_of, speaking
 from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.ranking import Ranker
+from newsparse.quotes.stream import Paragraph
 
 FILES = {"en": "polnear_train.jsonl.gz", "de": "gnqa_train.jsonl.gz"}
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "quotes"
@@ -133,14 +134,22 @@ def align(found: Sequence[Attribution], document: Document) -> dict[int, Segment
     return pairs
 
 
+def paragraphs_in(document: Document, language: str) -> list[Paragraph]:
+    """The paragraphs of an article. They are made once."""
+    if "paragraphs" not in document:
+        text = document["text"]
+        document["paragraphs"] = paragraphs_of(text, body(text), lexicon(language))
+    found: list[Paragraph] = document["paragraphs"]
+    return found
+
+
 def attributed(
     documents: Iterable[Document], language: str, weights: dict[str, float]
 ) -> Iterable[tuple[Document, list[Attribution], list[list[Candidate]], dict[int, Segment]]]:
     ranker = Ranker(weights)
     for document in documents:
         attributor = Attributor(ranker, keep=True)
-        text = document["text"]
-        found = attributor.attribute(paragraphs_of(text, body(text), lexicon(language)))
+        found = attributor.attribute(paragraphs_in(document, language))
         yield document, found, attributor.all, align(found, document)
 
 
@@ -255,7 +264,7 @@ def pages(
     """The paragraphs of the articles, and who speaks by the weights."""
     found = []
     for document in documents:
-        paragraphs = paragraphs_of(document["text"], body(document["text"]), lexicon(language))
+        paragraphs = paragraphs_in(document, language)
         chosen = attribute(paragraphs, Ranker(speakers))
         kept = [entry for entry in chosen if genuine.probability(entry, quotations) >= THRESHOLD]
         found.append((paragraphs, speaking(kept)))

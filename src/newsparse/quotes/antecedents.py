@@ -34,6 +34,7 @@ __all__ = [
     "asked_by",
     "gender_of",
     "is_subject",
+    "may_describe",
     "salience",
 ]
 
@@ -47,6 +48,8 @@ _UNKNOWN_KIND = 2.0
 """What a name takes off that nothing shows to be a person's."""
 _UNKNOWN_GENDER = {"masculine": 0.3, "feminine": 1.3}
 """What a person takes off whose gender is not known: three of four in the news are men."""
+_MAX_DESCRIBED = 40
+"""Persons of one title that are told apart."""
 _FREQUENT = 0.35
 """What its mentions add to a person who fits a description (natural logarithm)."""
 _OTHER_NATION = 0.6
@@ -188,11 +191,11 @@ class Antecedents:
         self._speaker: Entity | None = None
         self._described: dict[str, list[Entity]] = {}
         self._last: dict[int, int] = {}
-        self._first: dict[int, int] = {}
         for entity in registry.entities:
-            self._first[id(entity)] = min(entity.mentions).start
             for word in entity.described:
-                self._described.setdefault(word, []).append(entity)
+                known = self._described.setdefault(word, [])
+                if len(known) < _MAX_DESCRIBED:
+                    known.append(entity)
 
     def read(self, paragraphs: list[Paragraph], speakers: Mapping[tuple[int, int], int]) -> None:
         """Go through the article.
@@ -258,7 +261,7 @@ class Antecedents:
         """The person whose titles and appositions fit a description best, the latest of equals."""
         words, first, last = self.words, paragraph.firsts[unit], paragraph.lasts[unit]
         head, opener = paragraph.lows[last - 1], paragraph.lows[first]
-        if head not in words.roles or paragraph.tags[first] not in "DHn":
+        if head not in words.roles or not may_describe(paragraph, unit):
             return None
         if opener in words.indefinite_articles:
             return None
@@ -268,7 +271,7 @@ class Antecedents:
         best, best_score = None, (0.0, -1)
         for word in heads | (asked & words.nationalities):
             for entity in self._described.get(word, ()):
-                if entity.body or self._first[id(entity)] >= offset:
+                if entity.body or entity.first >= offset:
                     continue
                 score = _fit(entity, heads, asked, words), self._last.get(id(entity), -1)
                 if score > best_score:
@@ -288,11 +291,12 @@ class Antecedents:
             place = Place(sentence - seen.sentence, paragraph - seen.paragraph)
             if place.sentences > _MAX_SENTENCES:
                 break
-            if not (entity.person or any_name):
+            other_gender = entity.gender == other
+            if not (entity.person or any_name) or (other_gender and self.choices is None):
                 continue
             standing = self.standing(entity, named)
             weighed.append((seen, place, standing))
-            if entity.gender == other:
+            if other_gender:
                 continue
             score = self.salience.score(pronoun, seen, place, standing)
             score -= _UNKNOWN_GENDER[gender] * (not entity.gender)
@@ -336,6 +340,12 @@ def gender_of(paragraph: Paragraph, unit: int) -> str:
         if low in getattr(words, name):
             return name
     return words.possessive_genders.get(low, "")
+
+
+def may_describe(paragraph: Paragraph, unit: int) -> bool:
+    """Whether a noun phrase opens like a description, where a language has articles."""
+    articles = paragraph.lexicon.words.indefinite_articles
+    return not articles or paragraph.tags[paragraph.firsts[unit]] in "DHn"
 
 
 def asked_by(paragraph: Paragraph, unit: int) -> set[str]:

@@ -12,15 +12,13 @@ from collections.abc import Sequence
 
 from .candidates import Attribution, Candidate, Facts, View, pairs, score_of, shape_of
 from .ranking import Ranker, Shape, gap
-from .rules import MARKS_ONLY, best_of, dropped_subject, same, signature
+from .rules import MARKS_ONLY, MAX_LEAD, best_of, dropped_subject, same, signature
 from .stream import Paragraph
 
 __all__ = ["Attribution", "Attributor", "Candidate", "attribute"]
 
 _WINDOW = 28
 """Units between two quotations that are looked at."""
-_MAX_LEAD = 6
-"""Units of such a beginning."""
 _REACH = 3
 """Paragraphs over which a speaker can go on."""
 
@@ -109,8 +107,8 @@ class Attributor:
             after = found[index + 1]
             self._go_on(candidates, "next", entry, after.local, after)
         number = entry.paragraph.index
-        lead = entry.paragraph.symbols[: min(entry.unit, _MAX_LEAD)]
-        if number and entry.unit < _MAX_LEAD and not lead.strip(MARKS_ONLY):
+        lead = entry.paragraph.symbols[: min(entry.unit, MAX_LEAD)]
+        if number and entry.unit < MAX_LEAD and not lead.strip(MARKS_ONLY):
             above = paragraphs[number - 1]
             candidates += self._near("above", above, len(above.symbols), entry.shape)
         return candidates

@@ -290,10 +290,14 @@ class View:
 
     def order(self, mention: int, cue: int) -> str:
         """The order of quotation, mention and cue: ``QVM`` is inverted."""
-        places = [(self.unit, "Q"), (mention, "M")]
-        if cue >= 0:
-            places.append((cue, "V"))
-        return "".join(letter for _, letter in sorted(places)) + self.border
+        unit, behind = self.unit, mention > self.unit
+        if cue < 0:
+            return ("QM" if behind else "MQ") + self.border
+        if cue < unit:
+            order = "VQM" if behind else "VMQ" if cue < mention else "MVQ"
+        else:
+            order = "MQV" if not behind else "QVM" if cue < mention else "QMV"
+        return order + self.border
 
     def _gap(self, at: int) -> str:
         symbols, unit = self.paragraph.symbols, self.unit

@@ -10,7 +10,7 @@ import itertools
 from collections.abc import Iterator
 
 from ..languages import QuoteWords
-from .antecedents import Antecedents, Place, Seen, asked_by, is_subject
+from .antecedents import Antecedents, Place, Seen, asked_by, is_subject, may_describe
 from .people import Entity
 from .stream import Paragraph
 
@@ -26,6 +26,8 @@ _MAX_DESCRIBED = 400
 """Mentions among which a description is looked for."""
 _MAX_READ = 300
 """Units read back for what was brought up before."""
+_MAX_CLAUSE = 30
+"""Units read back for the subject of a noun phrase."""
 _KNOWN_WELL = 2
 """Mentions of a person who may be described without having been."""
 _MAX_ASKED = 4
@@ -95,7 +97,7 @@ class Descriptions:
             if "C" in paragraph.tags[first:last]:
                 return None  # it has a name of its own: "the KBS network"
             return self._body(paragraph, unit, head)
-        if paragraph.tags[first] not in "DHn" or head not in words.roles:
+        if head not in words.roles or not may_describe(paragraph, unit):
             return None
         found = self.antecedents.described(paragraph, unit)
         if found is None and (len(asked_by(paragraph, unit)) > 1 or head not in words.titles):
@@ -162,7 +164,7 @@ def _subject_of(paragraph: Paragraph, unit: int) -> int:
     symbols = paragraph.symbols
     if unit and symbols[unit - 1] == "h":
         return unit - 1
-    for at in range(unit - 1, -1, -1):
+    for at in range(unit - 1, max(-1, unit - _MAX_CLAUSE), -1):
         if symbols[at] == ".":
             break
         if symbols[at] in "Nnpw" and is_subject(paragraph, at):

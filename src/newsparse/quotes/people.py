@@ -6,6 +6,7 @@ Forms of one name are linked by surname, or by first name when no surname fits.
 from __future__ import annotations
 
 import re
+import sys
 
 import attrs
 
@@ -13,7 +14,7 @@ from ..languages import QuoteWords
 from ..languages.forenames import FEMININE, MASCULINE
 from ..models import Person, Span
 from ..source import reading_text
-from .names import Name, name_units, read_name
+from .names import Name, name_units, post_in, read_name
 from .stream import Paragraph
 
 __all__ = ["Entity", "Registry"]
@@ -53,6 +54,8 @@ class Entity:
     """Words of its titles and appositions, in lower case."""
     mentions: list[Span] = attrs.field(factory=list)
     """Where its name stands."""
+    first: int = sys.maxsize
+    """Offset of the first of them outside quotations."""
 
     @property
     def is_person(self) -> bool:
@@ -193,6 +196,7 @@ class Registry:
         if name.title:
             self._titled(entity, name)
         entity.mentions.append(Span(name.start, name.end))
+        entity.first = min(entity.first, name.start)
         symbols = paragraph.symbols
         if symbols.startswith("(N)", unit + 1):
             self._abbreviate(entity, paragraph, unit + 2)
@@ -228,6 +232,8 @@ class Registry:
         words = self.words
         assert name.title is not None
         parts = [part.strip(".,").lower() for part in name.title.split()]
+        if words.capital_nouns:
+            parts += [post for part in parts if (post := post_in(part, words))]
         courtesy = len(parts) == 1 and parts[0] in words.courtesies
         if any(part in words.titles or part in words.roles for part in parts):
             if not entity.body or courtesy:
@@ -279,17 +285,21 @@ class Registry:
         """The persons, in order of first mention."""
         found = sorted(
             (entity for entity in self.entities if entity.is_person and entity.mentions),
-            key=lambda entity: min(entity.mentions),
+            key=lambda entity: entity.first,
         )
         return tuple(
             Person(
                 entity.name,
                 titles=tuple(entity.titles),
                 aliases=tuple(alias for alias in entity.aliases if alias != entity.name),
-                mentions=tuple(sorted(entity.mentions)),
+                mentions=tuple(sorted(entity.mentions, key=_start)),
             )
             for entity in found
         )
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _abbreviates(printed: str) -> bool:

@@ -13,12 +13,14 @@ import attrs
 from .candidates import Attribution, Candidate, category, cue_kind, score_of
 from .stream import Paragraph
 
-__all__ = ["MARKS_ONLY", "best_of", "dropped_subject", "same", "signature"]
+__all__ = ["MARKS_ONLY", "MAX_LEAD", "best_of", "dropped_subject", "same", "signature"]
 
 MARKS_ONLY = "Q.!'-"
 """What may stand before a quotation that opens its paragraph."""
+MAX_LEAD = 6
+"""Units of such a beginning."""
 _WINDOW = 28
-"""Units between two quotations that are looked at."""
+"""Units before a quotation that are looked at."""
 _SIGNATURE = re.compile("[.!']{0,2}--?(N)(.{0,12})$")
 """A dash and a name behind a quotation, to the end of the paragraph."""
 _SIGNATURE_BELOW = re.compile("--?(N)(.{0,12})$")
@@ -117,15 +119,17 @@ def _subject_before(
     paragraph: Paragraph, unit: int, paragraphs: Sequence[Paragraph]
 ) -> tuple[Paragraph, int]:
     """The last subject of a cue in the sentences before, else that of the sentence before."""
-    stop = paragraph.symbols.rfind(".", 0, unit) + 1
+    low = max(0, unit - _WINDOW)
+    stop = max(low, paragraph.symbols.rfind(".", low, unit) + 1)
     above = paragraph
     if not stop and paragraph.index:
         above = paragraphs[paragraph.index - 1]
         stop = len(above.symbols)
-    for found in reversed(list(_CLAUSE.finditer(above.symbols, max(0, stop - _WINDOW), stop))):
+    low = max(0, stop - _WINDOW)
+    for found in reversed(list(_CLAUSE.finditer(above.symbols, low, stop))):
         if not found.start() or above.symbols[found.start() - 1] not in "PT":
             return above, found.start()
-    return above, above.places.rfind("1", 0, stop)
+    return above, above.places.rfind("1", low, stop)
 
 
 def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -> Candidate:

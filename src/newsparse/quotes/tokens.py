@@ -7,7 +7,7 @@ Most languages share one pattern. French and Italian print articles and pronouns
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from .lexicon import FULL_STOPS, STOP, STOPS, Lexicon
 
@@ -68,10 +68,11 @@ class Tokens:
 
     def read(self, start: int, end: int) -> None:
         """The tokens of a range."""
-        text, classify = self.text, self.lexicon.classify
+        classify = self.lexicon.classify
         starts, ends, lows, tags = self.starts, self.ends, self.lows, self.tags
-        for at, stop in self._ranges(start, end):
-            low, tag, check = classify(text[at:stop])
+        for at, word in self._words(start, end):
+            low, tag, check = classify(word)
+            stop = at + len(word)
             if check:
                 tag = self._stop(low, at, stop) if check == STOP else self._capital(tag)
             starts.append(at)
@@ -79,20 +80,23 @@ class Tokens:
             lows.append(low)
             tags.append(tag)
 
-    def _ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+    def _words(self, start: int, end: int) -> Iterable[tuple[int, str]]:
+        """The words of a range as printed, with their offsets."""
         words = self.lexicon.words
         pattern = _TOKEN_ROMANCE if words.splits_words else _TOKEN
         if words.combining:
-            return (match.span() for match in _TOKEN_COMBINING.finditer(self.text, start, end))
-        spans = (match.span() for match in pattern.finditer(self.text, start, end))
-        return self._split(spans) if self.lexicon.splitter else spans
+            pattern = _TOKEN_COMBINING
+        found = [(match.start(), match[0]) for match in pattern.finditer(self.text, start, end)]
+        if self.lexicon.splitter is None:
+            return found
+        return ((at, self.text[at:stop]) for at, stop in self._split(found))
 
-    def _split(self, spans: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    def _split(self, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int]]:
         """Cut runs of touching words at the words that the lexicon knows."""
         splitter = self.lexicon.splitter
         assert splitter is not None
-        for start, end in spans:
-            at = start
+        for start, word in words:
+            at, end = start, start + len(word)
             for match in splitter.finditer(self.text, start, end):
                 if match.start() > at:
                     yield at, match.start()

@@ -229,9 +229,9 @@ QUOTES = QuoteWords(
         staatspräsident staatspräsidentin staatssekretär staatssekretärin stellvertreter
         stellvertreterin student studentin sänger sängerin teamchef teamchefin tochter trainer
         trainerin umweltminister umweltministerin unternehmer unternehmerin vater verteidiger
-        verteidigerin verteidigungsminister verteidigungsministerin vizepräsident vizepräsidentin
-        vorgänger vorgängerin vorsitzende vorsitzender vorsitzenderin vorstand wirtschaftsminister
-        wirtschaftsministerin wissenschaftler wissenschaftlerin zeuge
+        verteidigerin verteidigungsminister verteidigungsministerin virologe virologin vizepräsident
+        vizepräsidentin vorgänger vorgängerin vorsitzende vorsitzender vorsitzenderin vorstand
+        wirtschaftsminister wirtschaftsministerin wissenschaftler wissenschaftlerin zeuge
         """
     ),
     groups=words(
