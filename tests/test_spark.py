@@ -10,6 +10,7 @@ import os
 import shutil
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -21,6 +22,8 @@ pa = pytest.importorskip("pyarrow", reason="the extra 'arrow' is not installed")
 pyspark = pytest.importorskip("pyspark", reason="pyspark is not installed")
 if shutil.which("java") is None and "JAVA_HOME" not in os.environ:
     pytest.skip("there is no Java to run Spark with", allow_module_level=True)
+
+from pyarrow import parquet  # noqa: E402
 
 from newsparse import arrow  # noqa: E402
 
@@ -54,12 +57,17 @@ def spark() -> Iterator[Any]:
     session.stop()
 
 
-def test_spark_finds_what_one_process_finds(spark: Any) -> None:
-    """mapInArrow over several partitions gives the articles of parse, each beside its number."""
+def test_spark_finds_what_one_process_finds(spark: Any, tmp_path: Path) -> None:
+    """mapInArrow over several partitions gives the articles of parse, each beside its number.
+
+    They are written to files, as in a real job: thousands of them do not fit into the driver.
+    """
     texts = list(varied(PAGES))
     pages = spark.createDataFrame(list(enumerate(texts)), "id long, text string").repartition(4)
     parse = functools.partial(arrow.parse_batches, keep=["id"])
-    found = pages.mapInArrow(parse, f"id long, {arrow.ddl()}").orderBy("id").toArrow()
+    folder = str(tmp_path / "articles")
+    pages.mapInArrow(parse, f"id long, {arrow.ddl()}").write.parquet(folder)
+    found = parquet.read_table(folder).sort_by("id")
     assert found.column("id").to_pylist() == list(range(PAGES))
     alone = arrow.to_batch(map(newsparse.parse, texts))
     for name in arrow.SCHEMA.names:
