@@ -14,7 +14,7 @@ pytest.importorskip("markdown_it", reason="the extra 'markdown' is not installed
 import newsparse
 from newsparse.metadata import read_metadata
 from newsparse.models import Role, Span
-from newsparse.readers.markdown import read_markdown
+from newsparse.readers.markdown import Origins, read_markdown
 from newsparse.readers.tagged import Tag
 
 
@@ -205,3 +205,22 @@ def test_lines_that_are_all_link_are_teasers() -> None:
     assert all(reason.weight for block in related for reason in block.evidence)
     assert "What it costs" in article.body
     assert "old bridge" in article.body
+
+
+def test_a_nul_moves_nothing() -> None:
+    """CommonMark reads another character for it; what stands behind it is found all the same."""
+    page = (
+        "Talks\n\nThe vice president spoke about opt\0ions and then he had a long talk with "
+        "Ukrainian President Volodymyr Zelensky, who left the city on Monday.\n"
+    )
+    article = newsparse.parse_markdown(page)
+    mentions = [span.of(page) for person in article.people for span in person.mentions]
+    assert "Volodymyr Zelensky" in " ".join(mentions)
+    assert all(mentions)
+
+
+def test_a_span_inside_a_piece_moved_as_a_whole() -> None:
+    """It is all of the piece, never nothing."""
+    origins = Origins([0, 4], [0, 6], [4, 9], [6, 2])
+    assert origins.span(Span(5, 7)) == Span(6, 8)
+    assert origins.span(Span(0, 6)) == Span(0, 8)

@@ -15,8 +15,12 @@ from .render import render
 __all__ = ["Head", "Origins", "TaggedSource", "read_markdown", "to_markdown"]
 
 
+_REPLACEMENT = "\ufffd"
+"""What CommonMark reads for a NUL (section 2.3): done before, so that the text is found again."""
+
+
 def read_markdown(text: str) -> tuple[TaggedSource, Origins, Head]:
     """Render Markdown; tell where each character came from, and what the front matter states."""
     head, start = read_front_matter(text)
-    source, origins = render(text, start)
+    source, origins = render(text.replace("\0", _REPLACEMENT), start)
     return source, origins, head

@@ -33,11 +33,18 @@ class Origins:
         if not self.rendered:
             return Span(0, 0)
         start = self._moved(span.start, at_end=False)
-        end = self._moved(span.end - 1, at_end=True) if span.end > span.start else start
+        if span.end <= span.start:
+            return Span(start, start)
+        end = self._moved(span.end - 1, at_end=True)
+        if end <= start:  # inside a piece that is moved as a whole: all of it
+            start = self.written[self._piece(span.start)]
         return Span(start, max(start, end))
 
+    def _piece(self, offset: int) -> int:
+        return max(0, bisect_right(self.rendered, offset) - 1)
+
     def _moved(self, offset: int, *, at_end: bool) -> int:
-        piece = max(0, bisect_right(self.rendered, offset) - 1)
+        piece = self._piece(offset)
         inside = offset - self.rendered[piece]
         if self.sizes[piece] == self.lengths[piece] and inside < self.sizes[piece]:
             return self.written[piece] + inside + at_end
