@@ -126,11 +126,6 @@ class Descriptions:
             return None
         return self.salient_body(bodies, paragraph)
 
-    def body_before(self, paragraph: Paragraph, unit: int) -> Entity | None:
-        """The most salient body before a unit."""
-        bodies = self._before(self.antecedents.bodies, paragraph, unit, _MAX_BODIES)
-        return self.salient_body(bodies, paragraph)
-
     def salient_body(self, bodies: list[Seen], paragraph: Paragraph) -> Entity | None:
         """The most salient of bodies; places and nations act by their governments only."""
         words = self.words
