@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import csv
 import io
+import json
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 from conftest import SEEDS, read_seed
+from deadly import Deadly
 
 import newsparse
 from newsparse.cli import main
@@ -151,6 +153,26 @@ def test_processes_change_nothing(
         assert main(["-j", processes, *arguments]) == 1
         printed.append(capsys.readouterr())
     assert printed[0] == printed[1]
+
+
+def test_a_process_that_dies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The document it died of is reported and counted; all others are parsed, in their order."""
+    for number in range(40):
+        word = "deadly" if number in (3, 17) else "quiet"
+        (tmp_path / f"{number:02}.txt").write_text(f"A {word} text.", encoding="utf-8")
+    monkeypatch.setattr("newsparse.parser.Parser", Deadly)
+    assert main(["--jsonl", "-j", "2", str(tmp_path)]) == 1
+    out, err = capsys.readouterr()
+    found = [Path(json.loads(line)["file"]).stem for line in out.splitlines()]
+    assert found == [f"{number:02}" for number in range(40) if number not in (3, 17)]
+    killed = "the process that parsed it was killed; perhaps there was too little memory"
+    assert err.splitlines() == [
+        f"newsparse: {tmp_path / '03.txt'}: {killed}",
+        f"newsparse: {tmp_path / '17.txt'}: {killed}",
+        "newsparse: 2 of 40 documents could not be read",
+    ]
 
 
 def test_progress(tmp_path: Path, page: Path, monkeypatch: pytest.MonkeyPatch) -> None:

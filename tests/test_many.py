@@ -8,13 +8,13 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
-from concurrent.futures.process import BrokenProcessPool
 
 import pytest
 from conftest import SEEDS, read_seed
+from deadly import Deadly
 
 import newsparse
-from newsparse import Article, InputTypeError, Parser, many, parse, parse_many
+from newsparse import InputTypeError, many, parse, parse_many
 
 TEXTS = [f"The ferry number {number} came back to the harbour on Monday." for number in range(40)]
 
@@ -107,15 +107,6 @@ def test_no_texts() -> None:
     assert list(newsparse.parse_many([], processes=2)) == []
 
 
-class Deadly(Parser):
-    """A parser that ends its process, as the operating system does when memory is short."""
-
-    def parse(self, text: str) -> Article:
-        if "deadly" in text:
-            os.kill(os.getpid(), signal.SIGKILL)
-        return super().parse(text)
-
-
 def test_a_process_that_dies() -> None:
     """The text it died of is reported in its place; all others are parsed."""
     texts = [*TEXTS[:7], " A deadly text.\n", *TEXTS[7:20], "deadly", *TEXTS[20:25]]
@@ -133,12 +124,6 @@ def test_a_process_that_dies() -> None:
 def test_a_process_that_dies_of_nothing() -> None:
     """A text without a visible character has no block, whatever happens to it."""
     assert many._unparsed(" \n").blocks == ()
-
-
-def test_functions_without_another_result_break() -> None:
-    """Without a result to put in its place, the death of a process is an error."""
-    with pytest.raises(BrokenProcessPool):
-        list(many.ordered_map(Deadly().parse, iter(["deadly"]), 1))
 
 
 _INTERRUPTED = """

@@ -111,9 +111,9 @@ def ordered_map(
     items: Iterator[_T],
     processes: int,
     *,
-    weigh: Callable[[_T], int] = lambda item: 0,
+    weigh: Callable[[_T], int],
+    instead: Callable[[_T], _R],
     chunksize: int = _CHUNK_TEXTS,
-    instead: Callable[[_T], _R] | None = None,
 ) -> Iterator[_R]:
     """Apply a function in processes: results in the order of the items, few of them ahead.
 
@@ -122,9 +122,8 @@ def ordered_map(
         items: taken as results are asked for. An error they raise is raised in its turn.
         processes: how many.
         weigh: characters that an item brings along, so that a chunk is never too large.
+        instead: gives the result for an item that ends the process it is handed to.
         chunksize: how many items a process is handed at a time.
-        instead: gives the result for an item that ends the process it is handed to; without it,
-            :class:`~concurrent.futures.process.BrokenProcessPool` is raised.
     """
     pool = _Pool(processes)
     chunks = _chunks(items, weigh, chunksize)
@@ -176,23 +175,23 @@ def _results(
     future: Future[list[_R]],
     chunk: list[_T],
     function: Callable[[_T], _R],
-    instead: Callable[[_T], _R] | None,
+    instead: Callable[[_T], _R],
 ) -> list[_R]:
-    """The results of a chunk; if a process died, each item once more in a process of its own."""
+    """The results of a chunk; if a process died, each item is tried once more, alone."""
     try:
         return future.result()
     except BrokenProcessPool:
-        if instead is None:
-            raise
+        pass
     results: list[_R] = []
-    for item in chunk:
-        pool = _Pool(1)
-        try:
-            results += pool.submit(function, [item]).result()
-        except BrokenProcessPool:  # it was this one; the others were only with it
-            results.append(instead(item))
-        finally:
-            pool.close()
+    pool = _Pool(1)
+    try:
+        for item in chunk:
+            try:
+                results += pool.submit(function, [item]).result()
+            except BrokenProcessPool:  # it was this one; the others were only with it
+                results.append(instead(item))
+    finally:
+        pool.close()
     return results
 
 

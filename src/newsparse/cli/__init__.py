@@ -61,8 +61,6 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _run(options: Options, usage: argparse.ArgumentParser) -> int:
-    from concurrent.futures.process import BrokenProcessPool
-
     from ..errors import UnknownLanguageError
     from ..parser import Parser
     from .destinations import Printer, ReportFile, WouldOverwriteError
@@ -83,17 +81,13 @@ def _run(options: Options, usage: argparse.ArgumentParser) -> int:
     work = Work(parser, render, options.encoding)
     shown = many and sys.stderr.isatty() and not (terminal and options.report is None)
     with destination, Progress(total_size(options) if shown else None, shown=shown) as progress:
-        try:
-            for result in _results(work, documents(options), options.processes):
-                if result.problem is not None:
-                    sys.stdout.flush()
-                    progress.say(f"{result.document.label}: {result.problem}")
-                else:
-                    destination.write(result)
-                progress.advance(result.document.size, failed=result.problem is not None)
-        except BrokenProcessPool:
-            progress.say("stopped: a process was killed; perhaps there was too little memory")
-            return _EXIT_UNREADABLE
+        for result in _results(work, documents(options), options.processes):
+            if result.problem is not None:
+                sys.stdout.flush()
+                progress.say(f"{result.document.label}: {result.problem}")
+            else:
+                destination.write(result)
+            progress.advance(result.document.size, failed=result.problem is not None)
     if progress.failed and progress.done > 1:
         progress.say(f"{progress.failed:,} of {progress.done:,} documents could not be read")
     return _EXIT_UNREADABLE if progress.failed else 0
@@ -102,10 +96,13 @@ def _run(options: Options, usage: argparse.ArgumentParser) -> int:
 def _results(work: Work, found: Iterator[Document], processes: int) -> Iterator[Result]:
     """What became of each document, in order."""
     from ..many import ordered_map
+    from .work import ended_from_outside
 
     if processes == 1:
         return map(work, found)
-    return ordered_map(work, found, processes, weigh=lambda document: document.size)
+    return ordered_map(
+        work, found, processes, weigh=lambda document: document.size, instead=ended_from_outside
+    )
 
 
 def _colours(stream: TextIO) -> bool:

@@ -14,7 +14,7 @@ from ..models import Article
 from ..parser import Parser
 from .inputs import READ_ERRORS, Document, UnreadableError, read_file, reason
 
-__all__ = ["Result", "Work"]
+__all__ = ["Result", "Work", "ended_from_outside"]
 
 _BOMS = (  # the longer ones first: a UTF-32 mark starts with a UTF-16 mark
     (codecs.BOM_UTF8, "utf-8"),
@@ -64,7 +64,7 @@ class Work:
 
     def __call__(self, document: Document) -> Result:
         """Do it all. Whatever goes wrong with one document is told in its result."""
-        done = functools.partial(Result, attrs.evolve(document, data=None))
+        done = functools.partial(Result, _without_data(document))
         try:
             page = self._read(document)
             article = self._parse(page, document.format)
@@ -118,6 +118,16 @@ class Work:
             return self.parser.parse(page.content)
         except ImportError as error:
             raise UnreadableError(str(error)) from None
+
+
+def ended_from_outside(document: Document) -> Result:
+    """What became of a document whose process was killed, also when it was tried once more."""
+    problem = "the process that parsed it was killed; perhaps there was too little memory"
+    return Result(_without_data(document), problem=problem)
+
+
+def _without_data(document: Document) -> Document:
+    return attrs.evolve(document, data=None)
 
 
 def _decode(data: bytes, given: str | None) -> str:
