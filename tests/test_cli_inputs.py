@@ -32,12 +32,12 @@ def names(found: list[dict[str, Any]]) -> list[str]:
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     """A folder with pages, and with things that are none."""
-    (tmp_path / "b.txt").write_text(PAGE)
-    (tmp_path / "a.html").write_text(HTML)
+    (tmp_path / "b.txt").write_bytes(PAGE.encode())
+    (tmp_path / "a.html").write_bytes(HTML.encode())
     (tmp_path / "picture.png").write_bytes(b"\x89PNG\0")
-    (tmp_path / ".hidden.txt").write_text("Not this.")
+    (tmp_path / ".hidden.txt").write_bytes(b"Not this.")
     (deep := tmp_path / "deep").mkdir()
-    (deep / "c.md").write_text(f"# Ferry returns\n\n{PAGE}")
+    (deep / "c.md").write_bytes(f"# Ferry returns\n\n{PAGE}".encode())
     (deep / "d.TXT.GZ").write_bytes(gzip.compress(PAGE.encode()))
     return tmp_path
 
@@ -55,7 +55,7 @@ def test_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_folder_of_one_format(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """With --format every file counts, whatever its name."""
     (folder / "picture.png").unlink()
-    (folder / "noname").write_text(PAGE)
+    (folder / "noname").write_bytes(PAGE.encode())
     found = parsed(capsys, "--format", "text", folder)
     assert names(found) == ["a.html", "b.txt", "c.md", "d.TXT.GZ", "noname"]
     assert found[0]["source"] == HTML
@@ -64,7 +64,7 @@ def test_a_folder_of_one_format(folder: Path, capsys: pytest.CaptureFixture[str]
 def test_patterns(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """For shells that do not know them; a name that exists is no pattern."""
     assert names(parsed(capsys, f"{folder}/**/*.[tT]*")) == ["b.txt", "d.TXT.GZ"]
-    (folder / "[b].txt").write_text(PAGE)
+    (folder / "[b].txt").write_bytes(PAGE.encode())
     assert names(parsed(capsys, folder / "[b].txt")) == ["[b].txt"]
     assert main([f"{folder}/*.xml"]) == 1
     assert capsys.readouterr().err == f"newsparse: {folder}/*.xml: no file has such a name\n"
@@ -87,7 +87,7 @@ def test_a_named_field(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> No
     pytest.importorskip("selectolax")
     path = tmp_path / "pages.jsonl"
     record = {"raw": HTML, "url": "https://harbourpost.example/2024/11/29/ferry"}
-    path.write_text(json.dumps(record) + "\n")
+    path.write_bytes((json.dumps(record) + "\n").encode())
     (found,) = parsed(capsys, "--field", "raw", "--format", "html", path)
     assert found["headline"] == "Ferry returns"
     assert found["date_published"] == "2024-11-29"
@@ -158,7 +158,7 @@ def test_a_missing_extra(
     """The message holds the command that installs it."""
     monkeypatch.setitem(sys.modules, "newsparse.readers.markdown", None)
     path = tmp_path / "page.md"
-    path.write_text(PAGE)
+    path.write_bytes(PAGE.encode())
     assert main([str(path)]) == 1
     assert "pip install 'newsparse[markdown]'" in capsys.readouterr().err
 
@@ -175,8 +175,8 @@ def test_a_failure_of_ours_is_one_bad_document(
         return parse(self, text)
 
     monkeypatch.setattr(newsparse.Parser, "parse", fail)
-    (tmp_path / "1.txt").write_text("bad")
-    (tmp_path / "2.txt").write_text(PAGE)
+    (tmp_path / "1.txt").write_bytes(b"bad")
+    (tmp_path / "2.txt").write_bytes(PAGE.encode())
     assert main(["--body", str(tmp_path)]) == 1
     out, err = capsys.readouterr()
     assert PAGE in out

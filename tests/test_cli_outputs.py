@@ -26,7 +26,7 @@ SAID = """The ferry came back to the harbour on Monday, and the mayor was there 
 def page(tmp_path: Path) -> Path:
     """A file with a small page that quotes somebody."""
     path = tmp_path / "page.txt"
-    path.write_text(SAID, encoding="utf-8")
+    path.write_bytes(SAID.encode())
     return path
 
 
@@ -76,7 +76,7 @@ def test_quotes(
 
 def test_quotes_of_pages_without_any(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """The header stands alone."""
-    (tmp_path / "page.txt").write_text("Nothing is said here.")
+    (tmp_path / "page.txt").write_bytes(b"Nothing is said here.")
     assert main(["--quotes", str(tmp_path)]) == 0
     assert capsys.readouterr().out.startswith("file,number,kind,")
     assert main(["--quotes", "--tsv", str(tmp_path)]) == 0
@@ -161,7 +161,7 @@ def test_a_process_that_dies(
     """The document it died of is reported and counted; all others are parsed, in their order."""
     for number in range(40):
         word = "deadly" if number in (3, 17) else "quiet"
-        (tmp_path / f"{number:02}.txt").write_text(f"A {word} text.", encoding="utf-8")
+        (tmp_path / f"{number:02}.txt").write_bytes(f"A {word} text.".encode())
     monkeypatch.setattr("newsparse.parser.Parser", Deadly)
     assert main(["--jsonl", "-j", "2", str(tmp_path)]) == 1
     out, err = capsys.readouterr()

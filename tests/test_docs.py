@@ -19,7 +19,7 @@ ELSEWHERE = {"other-libraries"}
 NEEDED = {"html-and-markdown": ("selectolax", "markdown_it"), "cluster": ("pyarrow",)}
 """Optional packages that the sessions of a page use."""
 SESSION = re.compile(r"^```pycon\n(.*?)^```$", re.MULTILINE | re.DOTALL)
-QUICK_START = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+PROGRAM = re.compile(r"^```python\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 def modules() -> list[str]:
@@ -68,7 +68,7 @@ def test_docstrings(name: str) -> None:
 def test_quick_start(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     """The README's ten lines run, and show the headline, the author and the quotes of the page."""
     monkeypatch.chdir(ROOT)
-    (code,) = QUICK_START.findall((ROOT / "README.md").read_text(encoding="utf-8"))
+    (code,) = PROGRAM.findall((ROOT / "README.md").read_text(encoding="utf-8"))
     assert len([line for line in code.splitlines() if line]) <= 10
     exec(compile(code, "README.md", "exec"), {})
     out = capsys.readouterr().out
@@ -82,3 +82,17 @@ def test_links_between_pages() -> None:
     for path in [*PAGES, *ROOT.glob("*.md"), ROOT / "llms.txt", ROOT / "seeds" / "README.md"]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", path.read_text(encoding="utf-8")):
             assert (path.parent / target).exists(), f"{path.name}: {target}"
+
+
+def test_pages_are_listed_for_language_models() -> None:
+    """llms.txt lists every page of the documentation."""
+    listed = re.findall(r"\]\((docs/[^)]+)\)", (ROOT / "llms.txt").read_text(encoding="utf-8"))
+    pages = {path.relative_to(ROOT).as_posix() for path in (ROOT / "docs").glob("*/*.md")}
+    assert {page for page in pages if "/_" not in page} == set(listed)
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_programs_compile(path: Path) -> None:
+    """What a page prints as a program is one."""
+    for code in PROGRAM.findall(path.read_text(encoding="utf-8")):
+        compile(code, str(path), "exec")

@@ -142,7 +142,12 @@ except KeyboardInterrupt:
 def test_an_interrupt_leaves_no_processes() -> None:
     """After Ctrl-C all processes are gone."""
     command = [sys.executable, "-c", _INTERRUPTED]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as running:
+    with subprocess.Popen(
+        command,
+        stdout=subprocess.PIPE,
+        text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # of background jobs
+    ) as running:
         assert running.stdout is not None
         children = [int(pid) for pid in running.stdout.readline().split()]
         assert len(children) == 2
