@@ -52,6 +52,7 @@ def _bar(total: int | None) -> Any:
         from tqdm import tqdm
     except ModuleNotFoundError:
         return None
+    tqdm.monitor_interval = 0  # no thread of its own: processes are forked while the bar is there
     return tqdm(
         total=total,
         unit="B",
