@@ -97,6 +97,16 @@ def test_who_spoke_rather_than_who_passed_it_on():
     assert attribution(text) == ("Ann Lee", "said")
 
 
+def test_a_source_in_the_next_sentence():
+    """A source of what is said behind a quotation is not its speaker."""
+    text = (
+        "“It is a good day,” Ann Lee said. “We have waited long enough.” "
+        "Shops have lost 60 customers, according to a study."
+    )
+    assert one(text).speaker.name == "Ann Lee"
+    assert len(one(text).segments) == 2
+
+
 def test_two_speakers():
     """Speakers joined by "and" both said it."""
     text = "Ann Lee and Bob Roe said they would build “a better bridge.”"

@@ -42,6 +42,7 @@ _ROLE_COLOURS: dict[Role, tuple[int, int]] = {
 _FIRST_SPEAKER_HUE = 25
 _GOLDEN_ANGLE = 137.5  # degrees; the next hue is far from all before it
 
+# Notebooks style all headings in a cell; the selectors of .block .text outweigh theirs.
 _CSS = """
 .newsparse,.newsparse-page{--ground:#fff;--ink:#1c1f24;--faint:#5b6470;--rule:#d9dee5;
 --panel:#f6f7f9;--chip-ground:92%;--chip-ink:26%;--edge:55%;--for:#17663a;--against:#a3222b;
@@ -87,11 +88,12 @@ outline-offset:2px}
 .newsparse .line::before{content:"line "}
 .newsparse .sure{font-weight:600}
 .newsparse .low{color:var(--against)}
-.newsparse .text>*{margin:0;font-size:1rem}
-.newsparse .text h2{font-size:1.25rem;line-height:1.3}
-.newsparse .text h3{font-size:1.08rem}
-.newsparse .text blockquote{padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
-.newsparse .text ul{list-style:none;padding:0;font-size:.8125rem;color:var(--faint)}
+.newsparse h1,.newsparse h2,.newsparse h3{font-weight:700}
+.newsparse .block .text>*{margin:0;font-size:1rem}
+.newsparse .block .text h2{font-size:1.25rem;line-height:1.3}
+.newsparse .block .text h3{font-size:1.08rem}
+.newsparse .block .text blockquote{padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
+.newsparse .block .text ul{list-style:none;padding:0;font-size:.8125rem;color:var(--faint)}
 .newsparse .why{display:none;position:absolute;z-index:1;top:1.6rem;inset-inline-start:0;
 width:min(26rem,84vw);max-height:22rem;overflow:auto;background:var(--panel);color:var(--ink);
 border:1px solid var(--rule);border-radius:.4rem;padding:.6rem .8rem;
@@ -113,7 +115,7 @@ box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
 padding:.3rem .7rem}
 .newsparse .aside .block{grid-template-columns:14rem minmax(0,1fr);padding-block:.15rem}
 .newsparse .aside .label{display:flex;flex-wrap:wrap;gap:.15rem .5rem;align-items:baseline}
-.newsparse .aside .text>*{font-size:.875rem}
+.newsparse .aside .block .text>*{font-size:.875rem}
 .newsparse summary{cursor:pointer;color:var(--faint);font-size:.875rem}
 .newsparse-entry{border-bottom:1px solid var(--rule);padding-inline:clamp(.75rem,4vw,2.5rem)}
 .newsparse-entry>summary{cursor:pointer;padding-block:.6rem}

@@ -149,14 +149,19 @@ def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -
 
 
 def _passed_on(entry: Attribution, best: Candidate, before: Attribution | None) -> Candidate:
-    """The speaker before, if "according to" belongs to the sentence of the quotation before."""
+    """The speaker before, if "according to" belongs to another sentence than the quotation.
+
+    To that of the quotation before, or to one that follows: ``"...," X said. "..." Shops
+    closed, according to a study``.
+    """
     paragraph, unit = entry.paragraph, entry.unit
     if before is None or before.paragraph is not paragraph or before.best is None:
         return best
-    if best.way != "local" or not before.unit < best.cue < unit:
+    if best.way != "local" or best.cue <= before.unit:
         return best
     symbols, spoke = paragraph.symbols, before.best
-    if symbols[best.cue] != "A" or "." not in symbols[best.cue : unit] or spoke.way != "local":
+    between = symbols[min(best.cue, unit + 1) : max(best.cue, unit)]
+    if symbols[best.cue] != "A" or "." not in between or spoke.way != "local":
         return best
     return attrs.evolve(spoke, way="chain", facts=())
 
