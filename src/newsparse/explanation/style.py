@@ -92,7 +92,8 @@ outline-offset:2px}
 .newsparse .block .text>*{margin:0;font-size:1rem}
 .newsparse .block .text h2{font-size:1.25rem;line-height:1.3}
 .newsparse .block .text h3{font-size:1.08rem}
-.newsparse .block .text blockquote{padding-inline-start:1rem;border-inline-start:3px solid var(--rule)}
+.newsparse .block .text blockquote{padding-inline-start:1rem;
+border-inline-start:3px solid var(--rule)}
 .newsparse .block .text ul{list-style:none;padding:0;font-size:.8125rem;color:var(--faint)}
 .newsparse .why{display:none;position:absolute;z-index:1;top:1.6rem;inset-inline-start:0;
 width:min(26rem,84vw);max-height:22rem;overflow:auto;background:var(--panel);color:var(--ink);
