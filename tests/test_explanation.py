@@ -11,6 +11,7 @@ from hypothesis import given
 
 import newsparse
 from newsparse import InputTypeError, explain
+from newsparse.explanation.style import style_sheet
 from newsparse.strategies import articles
 
 VOID = {"meta"}
@@ -226,3 +227,17 @@ def test_overlapping_marks() -> None:
     article = ARTICLE.replace(quotes=(*ARTICLE.quotes, quote))
     page = Checker(explain(article).to_html())
     assert ARTICLE.blocks[2].text in re.sub("Noor Dahl|the crowd|no speaker found", "", page.text)
+
+
+def test_dark_colours() -> None:
+    """They are those of the browser on a page and of the notebook in a cell: the same, and all."""
+    sheet = style_sheet()
+    browser, notebook = (
+        set(re.findall(r"(--[a-z-]+):", re.search(start + r"\{([^}]+)\}", sheet)[1]))
+        for start in (
+            r"prefers-color-scheme:dark\)\{\.newsparse,\.newsparse-page",
+            r"\[data-jp-theme-light=false\] \.newsparse,[^{]+",
+        )
+    )
+    assert browser == notebook
+    assert browser == set(re.findall(r"(--[a-z-]+):", re.search(r"[^{]+\{([^}]+)\}", sheet)[1]))

@@ -42,20 +42,17 @@ _ROLE_COLOURS: dict[Role, tuple[int, int]] = {
 _FIRST_SPEAKER_HUE = 25
 _GOLDEN_ANGLE = 137.5  # degrees; the next hue is far from all before it
 
-# Notebooks style all headings in a cell; the selectors of .block .text outweigh theirs.
+# Notebooks style headings, links and tables in a cell; some selectors are long to outweigh theirs.
 _CSS = """
 .newsparse,.newsparse-page{--ground:#fff;--ink:#1c1f24;--faint:#5b6470;--rule:#d9dee5;
 --panel:#f6f7f9;--chip-ground:92%;--chip-ink:26%;--edge:55%;--for:#17663a;--against:#a3222b;
 background:var(--ground);color:var(--ink);font:16px/1.55 system-ui,sans-serif;
 color-scheme:light dark;overflow-wrap:anywhere}
-@media (prefers-color-scheme:dark){.newsparse,.newsparse-page{--ground:#15181d;--ink:#e6e9ee;
---faint:#a0a9b5;--rule:#333a45;--panel:#1e232b;--chip-ground:22%;--chip-ink:84%;--edge:60%;
---for:#74d69b;--against:#ff9a9a}}
 .newsparse-page{margin:0}
 .newsparse{padding:1.25rem clamp(.75rem,4vw,2.5rem)}
 .newsparse *,.newsparse-entry{box-sizing:border-box}
 .newsparse>*,.newsparse-entry>summary{max-width:62rem;margin-inline:auto}
-.newsparse a{color:inherit}
+.newsparse a[href]{color:inherit;text-decoration:underline}
 .newsparse h1{font-size:1.7rem;line-height:1.2;margin:.2rem 0 .5rem}
 .newsparse header p{margin:.2rem 0}
 .newsparse .kicker,.newsparse .facts,.newsparse small,.newsparse-entry>summary small{
@@ -100,7 +97,8 @@ width:min(26rem,84vw);max-height:22rem;overflow:auto;background:var(--panel);col
 border:1px solid var(--rule);border-radius:.4rem;padding:.6rem .8rem;
 box-shadow:0 .4rem 1.4rem rgb(0 0 0/.25)}
 .newsparse .role:hover+.why,.newsparse .role:focus+.why,.newsparse .why:hover{display:block}
-.newsparse .why table{border-collapse:collapse;background:none;margin:0}
+.newsparse .block .why table{border-collapse:collapse;background:none;color:inherit;margin:0}
+.newsparse .block .why tr{background:none}
 .newsparse .why td{padding:.1rem .6rem .1rem 0;vertical-align:top;text-align:start;border:0}
 .newsparse .why td:first-child{font-variant-numeric:tabular-nums;white-space:nowrap}
 .newsparse .for td:first-child{color:var(--for)}
@@ -128,10 +126,24 @@ grid-template-columns:minmax(0,1fr);gap:.2rem}
 @media print{.newsparse .why{display:none!important}}
 """
 
+_DARK = """--ground:#15181d;--ink:#e6e9ee;--faint:#a0a9b5;--rule:#333a45;--panel:#1e232b;
+--chip-ground:22%;--chip-ink:84%;--edge:60%;--for:#74d69b;--against:#ff9a9a"""
+_DARK_NOTEBOOKS = ("[data-jp-theme-light=false]", "[data-vscode-theme-kind=vscode-dark]")
+"""What JupyterLab and Visual Studio Code say on the body of a page in dark colours."""
+
 
 def style_sheet() -> str:
     """The rules of a report: layout, and the colours of roles and speakers."""
-    return _CSS + _role_rules() + _speaker_rules(SPEAKER_COLOURS)
+    return _CSS + _dark_rules() + _role_rules() + _speaker_rules(SPEAKER_COLOURS)
+
+
+def _dark_rules() -> str:
+    """Dark colours, where the browser or the notebook has them."""
+    inside = ",".join(f"{body} .newsparse" for body in _DARK_NOTEBOOKS)
+    return (
+        f"@media (prefers-color-scheme:dark){{.newsparse,.newsparse-page{{{_DARK}}}}}\n"
+        f"{inside}{{color-scheme:dark;{_DARK}}}\n"
+    )
 
 
 def _role_rules() -> str:
