@@ -16,7 +16,7 @@ def units(text: str, language: str = "en") -> list[tuple[str, str]]:
     """Symbol and words of each unit."""
     made = stream(text, language)
     return [
-        (symbol, text[made.starts[first] : made.ends[last - 1]])
+        (symbol, text[made.starts[first] : made.end_of(last - 1)])
         for symbol, first, last in zip(made.symbols, made.firsts, made.lasts, strict=True)
     ]
 

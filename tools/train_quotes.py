@@ -105,7 +105,7 @@ def names_speaker(candidate: Candidate, gold: Segment) -> bool:
     if not gold.get("speaker"):
         return False
     start = paragraph.starts[paragraph.firsts[candidate.mention]]
-    end = paragraph.ends[paragraph.lasts[candidate.mention] - 1]
+    end = paragraph.end_of(paragraph.lasts[candidate.mention] - 1)
     for first, last in gold.get("speaker_ranges") or []:
         if min(end, last) > max(start, first):
             return True

@@ -203,12 +203,15 @@ class Antecedents:
         ``speakers`` has the mentions chosen by attribution, with the offset of the first word that
         each of them speaks.
         """
-        sentence = 0
+        sentence, roles = 0, self.words.roles
         for paragraph in paragraphs:
             opening = True
+            lows, lasts = paragraph.lows, paragraph.lasts
             for unit, symbol in enumerate(paragraph.symbols):
                 if symbol == ".":
                     sentence, opening = sentence + 1, True
+                elif symbol == "n" and lows[lasts[unit] - 1] not in roles:
+                    opening = False  # a thing, which no pronoun of a person stands for
                 elif symbol in "Nphn":
                     spoken = speakers.get((paragraph.index, unit), -1)
                     self._meet(paragraph, unit, sentence, spoken, opening)

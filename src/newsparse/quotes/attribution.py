@@ -21,6 +21,8 @@ _WINDOW = 28
 """Units between two quotations that are looked at."""
 _REACH = 3
 """Paragraphs over which a speaker can go on."""
+_PLACES = 9
+"""Decimal places of a score: equal sums stay equal in whatever order they were added up."""
 
 
 class Attributor:
@@ -90,6 +92,7 @@ class Attributor:
             if keep:
                 fit = (mention.category, order, edge, shape)
                 facts += (("mention", (mention, order, kind)), ("fit", fit))
+            score = round(score, _PLACES)
             found.append(Candidate(way, score, paragraph, at, cue_at, facts=facts))
         return found
 

@@ -187,7 +187,7 @@ def _cue_span(paragraph: Paragraph, unit: int) -> Span:
         first, last = paragraph.firsts[unit], paragraph.lasts[unit] - 1
     while first and paragraph.lows[first - 1] in paragraph.lexicon.words.perfects:
         first -= 1
-    return Span(paragraph.starts[first], paragraph.ends[last])
+    return Span(paragraph.starts[first], paragraph.end_of(last))
 
 
 def _kind(group: list[tuple[Attribution, float]]) -> QuoteKind:

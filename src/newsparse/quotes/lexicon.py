@@ -22,8 +22,9 @@ import attrs
 
 from ..languages import KNOWN, QuoteWords, get
 from ..languages.forenames import FEMININE, MASCULINE
+from .pieces import STOPS, Piece, cutter
 
-__all__ = ["FORENAMES", "FULL_STOPS", "STOP", "STOPS", "Lexicon", "compile_words", "lexicon"]
+__all__ = ["CAPITALISED", "FORENAMES", "Lexicon", "compile_words", "lexicon"]
 
 # Later lines win: a word that stands in several tables gets the tag of the last one.
 _TAGS = (
@@ -47,23 +48,36 @@ _TAGS = (
 )
 FORENAMES = MASCULINE | FEMININE
 """All forenames."""
-STOPS = frozenset(".!?…。！？।")
-"""Marks that may end a sentence."""
-FULL_STOPS = frozenset(".。।")
-"""Those that always do, but for abbreviations."""
-STOP, CAPITAL = 1, 2
-"""What the tag of a token depends on besides its word: where it stands."""
+CAPITALISED = str.maketrans("Vvgr", "1234")
+"""Tags of listed words with a capital, which are names unless they open a sentence."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’", "z'", "x'")
 _CLITICS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "'re", "’re", "'m", "’m")
 _SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(": "(", ")": ")"}
 _SYMBOLS |= {"[": "(", "]": ")", "-": "-", "：": ":", "，": ",", "、": ","}
 _REMEMBERED = 1 << 15
-"""Words whose tags are remembered."""
+"""Pieces whose tokens are remembered."""
+_LONGEST = 40
+"""Characters of a piece that may come again."""
 _CUE_CLASSES = ("weak", "naming", "stance", "manner", "tell", "say")
 
 
-Classified = tuple[str, str, int]
-"""A word in lower case (a possessor without its ending), its tag, what else to check."""
+Classified = tuple[str, str]
+"""A word in lower case (a possessor without its ending), its tag."""
+
+
+class _Known(dict[str, Piece]):
+    """The tokens of the pieces that were read lately."""
+
+    def __init__(self, cut: Callable[[str], Piece]) -> None:
+        self._cut = cut
+
+    def __missing__(self, piece: str) -> Piece:
+        found = self._cut(piece)
+        if len(piece) <= _LONGEST:
+            if len(self) >= _REMEMBERED:
+                self.clear()
+            self[piece] = found
+        return found
 
 
 @attrs.frozen(eq=False)
@@ -78,26 +92,28 @@ class Lexicon:
     """Class of each cue verb."""
     splitter: re.Pattern[str] | None = None
     """Finds the known words where words touch; None elsewhere."""
-    classify: Callable[[str], Classified] = attrs.field(init=False)
-    """Word, tag and check of a token as printed."""
+    read: Callable[[str], Piece] = attrs.field(init=False)
+    """The tokens of a piece of text without white space."""
 
     def __attrs_post_init__(self) -> None:
-        remember = functools.lru_cache(maxsize=_REMEMBERED)
-        object.__setattr__(self, "classify", remember(self._classify))
+        known = _Known(cutter(self.words, self.splitter, self.classify))
+        object.__setattr__(self, "read", known.__getitem__)
 
-    def _classify(self, word: str) -> Classified:
+    def classify(self, word: str) -> Classified:
+        """A token as printed, in lower case, and its tag: ``.`` for any mark that may end a
+        sentence, and one of ``CAPITALISED`` where the tag depends on what stands before."""
         low, first = word.lower(), word[0]
         if not first.isalpha():
             if first in STOPS:
-                return first, ".", STOP
-            return low, "0" if first.isdigit() else _SYMBOLS.get(first, "'"), 0
+                return first, "."
+            return low, "0" if first.isdigit() else _SYMBOLS.get(first, "'")
         tag = self.tags.get(low)
         if tag is None:
             if "'" in low or "’" in low:
-                return *self._clitic(low, not first.islower()), 0
-            return low, self.tag_of(low, not first.islower()), 0
+                return self._clitic(low, not first.islower())
+            return low, self.tag_of(low, not first.islower())
         mixed = first.isupper() and len(word) > 1 and word[1].islower()
-        return low, tag, CAPITAL if mixed and tag in "Vvgr" else 0
+        return low, tag.translate(CAPITALISED) if mixed else tag
 
     def _clitic(self, low: str, capital: bool) -> tuple[str, str]:
         """A word with an apostrophe: "Trump's" is a possessor, "he's" a pronoun."""

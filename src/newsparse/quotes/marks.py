@@ -24,14 +24,16 @@ __all__ = ["Run", "begins_with_opener", "pair"]
 _MAX_DEPTH = 4
 """Nesting deeper than a quote in a quote in a quote is noise."""
 
-# Apostrophes between letters are left out here; every other mark is one match. Linear: each
-# alternative has a fixed length.
+# Apostrophes between letters are left out here; every other mark is one match. It begins with one
+# set, which is searched for fast. Linear: each alternative has a fixed length.
 _MARK = re.compile(
     r"""
-    ["“”„‟«»「」『』＂]          # double marks, guillemets, corner brackets
-    | `` | ''                   # the typewriter's double marks
-    | (?<![^\W_])[‘’‚‹›'`]      # a single mark that does not follow a letter or digit
-    | [‘’‹›'](?![^\W_])         # ... or is not followed by one
+    ["“”„‟«»「」『』＂`‘’‚‹›']
+    (?: (?<=["“”„‟«»「」『』＂])      # a double mark, guillemet, corner bracket
+      | (?<=`)` | (?<=')'            # the typewriter's double marks
+      | (?<=[‘’‚‹›'`])(?<![^\W_].)   # a single mark that does not follow a letter or digit
+      | (?<=[‘’‹›'])(?![^\W_])       # ... or is not followed by one
+    )
     """,
     re.VERBOSE,
 )

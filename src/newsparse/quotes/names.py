@@ -62,7 +62,7 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
         start += 1
     if start == last:
         return None
-    end = paragraph.ends[last - 1]
+    end = paragraph.end_of(last - 1)
     forms = list(lows[start:last])
     if tags[last - 1] == "h":
         end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
@@ -76,7 +76,7 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
         while begin < start and tags[begin] in "DH0":
             begin += 1
         if begin < start:
-            title = reading_text(text[paragraph.starts[begin] : paragraph.ends[start - 1]])
+            title = reading_text(text[paragraph.starts[begin] : paragraph.end_of(start - 1)])
     kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
     return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
 

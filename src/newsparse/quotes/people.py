@@ -222,7 +222,7 @@ class Registry:
         """Learn from "Department of Corrections (DOC)"."""
         first, last = paragraph.firsts[unit], paragraph.lasts[unit]
         low = paragraph.lows[first]
-        printed = paragraph.text[paragraph.starts[first] : paragraph.ends[first]]
+        printed = paragraph.text[paragraph.starts[first] : paragraph.end_of(first)]
         if last - first == 1 and printed.isupper() and entity.name[0] == printed[0]:
             entity.body, entity.person = True, False
             entity.aliases.setdefault(printed)
@@ -273,7 +273,7 @@ class Registry:
         described = paragraph.lows[first:last]
         entity.described.update(described)
         start = first + (paragraph.tags[first] in "DH0" and last - first > 1)
-        printed = paragraph.text[paragraph.starts[start] : paragraph.ends[last - 1]]
+        printed = paragraph.text[paragraph.starts[start] : paragraph.end_of(last - 1)]
         entity.titles.setdefault(reading_text(printed))
         head = paragraph.lows[paragraph.lasts[unit] - 1]
         if head in self.words.masculine_titles:

@@ -114,38 +114,81 @@ def cue_features(cue: Cue, shape: Shape) -> Iterable[str]:
 
 def link_features(link: Link, mention: Mention, kind: str) -> Iterable[str]:
     """Features of a mention that may be the subject of a cue."""
-    side, between = link.side, link.gap
+    side, between, symbol = link.side, link.gap, kind[0]
+    yield from _link_cue(side, between, kind)
+    yield from _link_mention(side, between, mention.kind, mention.before)
+    yield from _link_context(side, between, mention.context, symbol)
+    yield from _link_category(side, not between, mention.category, kind)
+
+
+# Few facts come together in each of these, so that most of what they are worth is remembered.
+
+
+def _link_cue(side: str, between: str, kind: str) -> Iterable[str]:
     yield f"s.gap={side}{between}"
     yield f"s.sym.gap={kind[0]}{side}{between}"
     yield f"s.kind={kind}{side}{between[:2]}"
-    yield f"s.mention={mention.kind}{side}{between}"
-    yield f"s.before={mention.before}{side}{between}"
-    yield f"s.context={mention.context}{side}{between}"
-    yield f"s.context.sym={mention.context}{kind[0]}{side}"
-    yield f"s.category={mention.category}{kind[0]}{side}{'' if not between else '+'}"
-    yield f"s.category.kind={mention.category}{kind}"
+
+
+def _link_mention(side: str, between: str, mention: str, before: str) -> Iterable[str]:
+    yield f"s.mention={mention}{side}{between}"
+    yield f"s.before={before}{side}{between}"
+
+
+def _link_context(side: str, between: str, context: str, symbol: str) -> Iterable[str]:
+    yield f"s.context={context}{side}{between}"
+    yield f"s.context.sym={context}{symbol}{side}"
+
+
+def _link_category(side: str, beside: bool, category: str, kind: str) -> Iterable[str]:
+    yield f"s.category={category}{kind[0]}{side}{'' if beside else '+'}"
+    yield f"s.category.kind={category}{kind}"
 
 
 def mention_features(mention: Mention, order: str, kind: str) -> Iterable[str]:
     """Features of a mention that may have said a quotation."""
-    side, between = mention.side, mention.gap
-    yield f"m.gap={side}{between}{'' if kind else '0'}"
-    yield f"m.kind={mention.kind}{mention.before}"
-    yield f"m.category={mention.category}"
-    yield f"m.context={mention.context}{order}"
-    yield f"m.place={mention.place}{order}{'' if kind else '0'}"
-    yield f"m.place.kind={mention.place}{mention.kind}{order}{kind[:1]}"
-    yield f"m.place.gap={mention.place}{side}{between}"
-    yield f"m.after={mention.after}{order}"
-    yield f"m.after.gap={mention.after}{side}{between}"
+    side, between, place = mention.side, mention.gap, mention.place
+    yield from _mention_gap(side, between, place, order, "" if kind else "0")
+    yield from _mention_look(mention.kind, mention.before, place, order, kind[:1])
+    yield from _mention_around(mention.category, mention.context, order)
+    yield from _mention_after(side, between, mention.after, order)
+    yield from _mention_order(order, kind, mention.rank)
+    if not kind:
+        yield from _mention_bare(side, between, mention.kind, mention.category)
+
+
+def _mention_gap(side: str, between: str, place: str, order: str, bare: str) -> Iterable[str]:
+    yield f"m.gap={side}{between}{bare}"
+    yield f"m.place={place}{order}{bare}"
+    yield f"m.place.gap={place}{side}{between}"
     yield f"m.order={order}"
-    yield f"m.order.kind={order}{kind}"
     yield f"m.order.gap={order}{between}"
     yield f"m.order.stops={order}{between.count('.')}{between.count('!')}"
-    yield f"m.rank={mention.rank}{order}"
-    if not kind:
-        yield f"m.bare={side}{mention.kind}{between}"
-        yield f"m.bare.category={side}{mention.category}{'' if len(between) > 1 else between}"
+
+
+def _mention_look(mention: str, before: str, place: str, order: str, symbol: str) -> Iterable[str]:
+    yield f"m.kind={mention}{before}"
+    yield f"m.place.kind={place}{mention}{order}{symbol}"
+
+
+def _mention_around(category: str, context: str, order: str) -> Iterable[str]:
+    yield f"m.category={category}"
+    yield f"m.context={context}{order}"
+
+
+def _mention_after(side: str, between: str, after: str, order: str) -> Iterable[str]:
+    yield f"m.after={after}{order}"
+    yield f"m.after.gap={after}{side}{between}"
+
+
+def _mention_order(order: str, kind: str, rank: int) -> Iterable[str]:
+    yield f"m.order.kind={order}{kind}"
+    yield f"m.rank={rank}{order}"
+
+
+def _mention_bare(side: str, between: str, mention: str, category: str) -> Iterable[str]:
+    yield f"m.bare={side}{mention}{between}"
+    yield f"m.bare.category={side}{category}{'' if len(between) > 1 else between}"
 
 
 def fit_features(category: str, order: str, edge: str, shape: Shape) -> Iterable[str]:
@@ -193,11 +236,41 @@ class Ranker:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         self.cue = remembered(weights, cue_features)
-        self.link = remembered(weights, link_features)
-        self.mention = remembered(weights, mention_features)
         self.fit = remembered(weights, fit_features)
         self.chain = remembered(weights, chain_features)
         self.none = remembered(weights, none_features)
+        self._link_cue = remembered(weights, _link_cue)
+        self._link_mention = remembered(weights, _link_mention)
+        self._link_context = remembered(weights, _link_context)
+        self._link_category = remembered(weights, _link_category)
+        self._mention_gap = remembered(weights, _mention_gap)
+        self._mention_look = remembered(weights, _mention_look)
+        self._mention_around = remembered(weights, _mention_around)
+        self._mention_after = remembered(weights, _mention_after)
+        self._mention_order = remembered(weights, _mention_order)
+        self._mention_bare = remembered(weights, _mention_bare)
+
+    def link(self, link: Link, mention: Mention, kind: str) -> float:
+        """The sum of the weights of ``link_features``."""
+        side, between = link
+        return (
+            self._link_cue(side, between, kind)
+            + self._link_mention(side, between, mention.kind, mention.before)
+            + self._link_context(side, between, mention.context, kind[0])
+            + self._link_category(side, not between, mention.category, kind)
+        )
+
+    def mention(self, mention: Mention, order: str, kind: str) -> float:
+        """The sum of the weights of ``mention_features``."""
+        looks, category, before, side, between, context, after, place, rank = mention
+        score = (
+            self._mention_gap(side, between, place, order, "" if kind else "0")
+            + self._mention_look(looks, before, place, order, kind[:1])
+            + self._mention_around(category, context, order)
+            + self._mention_after(side, between, after, order)
+            + self._mention_order(order, kind, rank)
+        )
+        return score if kind else score + self._mention_bare(side, between, looks, category)
 
 
 @functools.cache

@@ -49,7 +49,7 @@ class Resolver:
                 last += 2
             if last > unit and symbols[last + 1 : last + 2] not in ("V", "v", "a", "r", "G"):
                 last = unit
-        end = paragraph.ends[paragraph.lasts[last] - 1]
+        end = paragraph.end_of(paragraph.lasts[last] - 1)
         first = paragraph.firsts[unit]
         if symbols[unit] == "h" and paragraph.tags[first] != "H":
             tail = paragraph.lasts[unit] - 1

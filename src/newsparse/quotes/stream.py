@@ -47,9 +47,10 @@ class Paragraph:
         self.lexicon = lexicon
         self.index = index
         """Number of the paragraph in the article."""
-        tokens = self._tokens()
-        self.starts, self.ends = tokens.starts, tokens.ends
+        tokens = Tokens(text, start, end, runs, lexicon)
+        self.tokens = tokens
         self.lows, self.tags = tokens.lows, tokens.tags
+        self.end_of = tokens.end_of
         self.firsts: list[int] = []
         """First token of each unit."""
         self.lasts: list[int] = []
@@ -58,6 +59,11 @@ class Paragraph:
         """Unit of each run."""
         self.symbols = self._group()
         """Symbol of each unit, as one string."""
+
+    @property
+    def starts(self) -> list[int]:
+        """Offset of each token."""
+        return self.tokens.starts
 
     @functools.cached_property
     def places(self) -> str:
@@ -76,51 +82,39 @@ class Paragraph:
             before = symbol
         return "".join(places)
 
-    def _tokens(self) -> Tokens:
-        tokens = Tokens(self.text, self.lexicon)
-        at = self.start
-        for run in self.runs:
-            tokens.read(at, run.start)
-            tokens.add_quotation(run.start, run.end, self.text[run.inner_end - 1])
-            at = run.end
-        tokens.read(at, self.end)
-        return tokens
-
     def _group(self) -> str:
         """Group the tokens into units, from left to right."""
-        tags, lows = self.tags, self.lows
+        tags, lows, firsts = self.tags, self.lows, self.firsts
+        noun_or_verb = self.lexicon.words.noun_or_verb
         count = len(tags)
         symbols: list[str] = []
-        at = 0
+        at, before = 0, "."
         while at < count:
-            tag = tags[at]
+            tag = symbol = tags[at]
+            stop = at + 1
             if tag in "CnDH0xh":
-                stop, symbol = self._phrase(at, count, symbols[-1] if symbols else ".")
-            elif tag == "V" or tag == "v" or tag == "G" or tag == "g":
-                stop, symbol = at + 1, tag
-                if symbols and symbols[-1] == "T":
+                stop, symbol = self._phrase(at, count, before)
+            elif tag in "VvGg":
+                if before == "T":
                     symbol = "I" if tag == "V" else tag
-                elif tag == "V" and lows[at] in self.lexicon.words.noun_or_verb:
-                    stop, symbol = self._noun_or_verb(at, count, symbols)
-            elif tag == "P" and lows[at] == "to":
-                stop, symbol = at + 1, "T"
+                elif tag == "V" and lows[at] in noun_or_verb:
+                    stop, symbol = self._noun_or_verb(at, count, before)
+            elif tag == "P":
+                if lows[at] == "to":
+                    symbol = "T"
             elif tag == "A":
-                stop, symbol = at + 1, "A"
                 if stop < count and tags[stop] == "P":
                     stop += 1
-            else:
-                stop, symbol = at + 1, tag
-                if tag == "Q":
-                    self.quotes.append(len(symbols))
+            elif tag == "Q":
+                self.quotes.append(len(symbols))
             symbols.append(symbol)
-            self.firsts.append(at)
-            self.lasts.append(stop)
-            at = stop
+            firsts.append(at)
+            at, before = stop, symbol
+        self.lasts = [*firsts[1:], count] if firsts else []
         return "".join(symbols)
 
-    def _noun_or_verb(self, at: int, count: int, symbols: list[str]) -> tuple[int, str]:
+    def _noun_or_verb(self, at: int, count: int, before: str) -> tuple[int, str]:
         """A bare form such as "comments": a verb after a subject, else a noun."""
-        before = symbols[-1] if symbols else "."
         following = self.tags[at + 1] if at + 1 < count else "."
         if before == "h":
             return self._phrase(at, count, before)
@@ -134,6 +128,7 @@ class Paragraph:
         tag = tags[at]
         if tag == "h":
             return at + 1, "h"
+        particles = self.lexicon.words.particles
         limit = min(count, at + _MAX_PHRASE)
         stop, head = at + 1, ("" if tag in "DH0" else "n" if tag in "Vv" else tag)
         open_end = tag in "DH0"  # adjectives of any kind may follow a determiner
@@ -142,7 +137,7 @@ class Paragraph:
             if tag == "h":
                 stop, head = stop + 1, "h"
                 break
-            if head == "C" and lows[stop] in self.lexicon.words.particles:
+            if head == "C" and lows[stop] in particles:
                 if not self._leads_to_name(stop, limit):
                     break
             elif tag == "C" or tag == "n" or tag == "_":

@@ -1,123 +1,101 @@
-"""The words of a paragraph with their tags, in columns.
-
-Most languages share one pattern. French and Italian print articles and pronouns with the word
-("l'État", "dit-il"), Hindi words hold combining marks, Chinese and Japanese words touch.
-"""
+"""The words of a paragraph with their tags, in columns."""
 
 from __future__ import annotations
 
+import functools
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
-from .lexicon import FULL_STOPS, STOP, STOPS, Lexicon
+from .lexicon import CAPITALISED, Lexicon
+from .marks import Run
+from .pieces import FULL_STOPS, STOPS, Piece
 
 __all__ = ["Tokens"]
 
-# Initials keep their stop ("U.S.", "J."); a word keeps inner hyphens and apostrophes.
-# Linear: every alternative is a run of one class, or runs that a different class separates.
-_PLAIN = r"""
-    (?:[^\W\d_]\.){1,8} (?=\W|$)              # initials
-    | [^\W\d_][^\W_]*(?:[-'’&/][^\W_]+)*['’]? # a word
-    | \d[^\W_]*(?:[.,:][0-9]+)*               # a number
-    | \S                                      # anything else, alone
-    """
-_ROMANCE = r"""
-    (?:[^\W\d_]\.){1,8} (?=\W|$)              # initials
-    | [^\W\d_]{1,8}['’] (?=[^\W\d_])          # an article or pronoun before a vowel
-    | -(?:t-)? (?=(?:ils?|elles?|on|je|nous|vous)\b) # the hyphen of "dit-il"
-    | [^\W\d_][^\W_]* (?:-(?!(?:t-)?(?:ils?|elles?|on|je|nous|vous)\b)[^\W_]+)*
-    | \d[^\W_]*(?:[.,:][0-9]+)*               # a number
-    | \S                                      # anything else, alone
-    """
-# Vowel signs and other marks of Devanagari are no letters to Python's \w.
-_COMBINING = r"""
-    [^\W\d_](?:[^\W_]|[\u0300-\u036f\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963\u200c\u200d])*
-    | \d[^\W_]*(?:[.,:][0-9]+)*
-    | \S
-    """
-_TOKEN = re.compile(_PLAIN, re.VERBOSE)
-_TOKEN_ROMANCE = re.compile(_ROMANCE, re.VERBOSE)
-_TOKEN_COMBINING = re.compile(_COMBINING, re.VERBOSE)
+_CAPITALISED = "".join(map(chr, CAPITALISED.values()))
+_NAMED = re.compile(rf"[{_CAPITALISED}](?<=[^.!:Q'\-(].)")
+"""The tag of a listed word with a capital that it does not owe to the beginning of a sentence."""
+_ANY_CAPITALISED = re.compile(f"[{_CAPITALISED}]")
+_UNCAPITALISED = {marked: tag for tag, marked in CAPITALISED.items()}
 
 
 class Tokens:
-    """Tokens in columns: offsets, the word in lower case, the tag."""
+    """Tokens in columns: the word in lower case, the tag, the offset.
 
-    __slots__ = ("ends", "lexicon", "lows", "starts", "tags", "text")
+    A marked run is one token; so is the end of a sentence that its last character may make.
+    """
 
-    def __init__(self, text: str, lexicon: Lexicon) -> None:
+    def __init__(
+        self, text: str, start: int, end: int, runs: Iterable[Run], lexicon: Lexicon
+    ) -> None:
         self.text = text
-        self.lexicon = lexicon
-        self.starts: list[int] = []
-        self.ends: list[int] = []
+        self.end = end
         self.lows: list[str] = []
-        self.tags: list[str] = []
+        tags: list[str] = []
+        self._ranges: list[tuple[int, int, list[Piece]]] = []
+        """Offsets and pieces of the text outside the runs; an empty range for each token of a
+        run."""
+        at = start
+        for run in runs:
+            tags.append(self._read(at, run.start, lexicon))
+            tags.append(self._add_quotation(run))
+            at = run.end
+        tags.append(self._read(at, end, lexicon))
+        joined = "".join(tags)
+        if _ANY_CAPITALISED.search(joined):
+            joined = _NAMED.sub("C", joined).translate(_UNCAPITALISED)
+        self.tags = joined
+        """Tag of each token, as one string."""
 
-    def add(self, start: int, end: int, low: str, tag: str) -> None:
-        """One token as given."""
-        self.starts.append(start)
-        self.ends.append(end)
-        self.lows.append(low)
-        self.tags.append(tag)
+    @functools.cached_property
+    def starts(self) -> list[int]:
+        """Offset of each token."""
+        starts: list[int] = []
+        for start, end, pieces in self._ranges:
+            starts += _offsets(self.text, start, end, pieces) if pieces else (start,)
+        return starts
 
-    def add_quotation(self, start: int, end: int, last: str) -> None:
-        """A marked run, and the end of a sentence that its last character may make."""
-        self.add(start, end, "", "Q")
-        if last in STOPS:
-            self.add(end, end, "", "." if last in FULL_STOPS else "!")
+    def end_of(self, token: int) -> int:
+        """Offset after a token."""
+        starts, text = self.starts, self.text
+        start = starts[token]
+        end = starts[token + 1] if token + 1 < len(starts) else self.end
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return end
 
-    def read(self, start: int, end: int) -> None:
-        """The tokens of a range."""
-        classify = self.lexicon.classify
-        starts, ends, lows, tags = self.starts, self.ends, self.lows, self.tags
-        for at, word in self._words(start, end):
-            low, tag, check = classify(word)
-            stop = at + len(word)
-            if check:
-                tag = self._stop(low, at, stop) if check == STOP else self._capital(tag)
-            starts.append(at)
-            ends.append(stop)
-            lows.append(low)
-            tags.append(tag)
+    def _add_quotation(self, run: Run) -> str:
+        last = self.text[run.inner_end - 1]
+        self.lows.append("")
+        self._ranges.append((run.start, run.end, []))
+        if last not in STOPS:
+            return "Q"
+        self.lows.append("")
+        self._ranges.append((run.end, run.end, []))
+        return "Q." if last in FULL_STOPS else "Q!"
 
-    def _words(self, start: int, end: int) -> Iterable[tuple[int, str]]:
-        """The words of a range as printed, with their offsets."""
-        words = self.lexicon.words
-        pattern = _TOKEN_ROMANCE if words.splits_words else _TOKEN
-        if words.combining:
-            pattern = _TOKEN_COMBINING
-        found = [(match.start(), match[0]) for match in pattern.finditer(self.text, start, end)]
-        if self.lexicon.splitter is None:
-            return found
-        return ((at, self.text[at:stop]) for at, stop in self._split(found))
+    def _read(self, start: int, end: int, lexicon: Lexicon) -> str:
+        """Add the tokens of a range, and give their tags."""
+        pieces = list(map(lexicon.read, self.text[start:end].split()))
+        if not pieces:
+            return ""
+        self._ranges.append((start, end, pieces))
+        self.lows += [low for piece in pieces for low in piece[0]]
+        return "".join([piece[1] for piece in pieces])
 
-    def _split(self, words: Iterable[tuple[int, str]]) -> Iterator[tuple[int, int]]:
-        """Cut runs of touching words at the words that the lexicon knows."""
-        splitter = self.lexicon.splitter
-        assert splitter is not None
-        for start, word in words:
-            at, end = start, start + len(word)
-            for match in splitter.finditer(self.text, start, end):
-                if match.start() > at:
-                    yield at, match.start()
-                yield match.span()
-                at = match.end()
-            if at < end:
-                yield at, end
 
-    def _capital(self, tag: str) -> str:
-        """The tag of a listed word that is written with a capital."""
-        inside = bool(self.tags) and self.tags[-1] not in ".!:Q'-("
-        return "C" if inside and tag in "Vvgr" else tag
-
-    def _stop(self, stop: str, start: int, end: int) -> str:
-        """What a full stop does: ``_`` belongs to an abbreviation, ``.`` ends a sentence."""
-        if stop != ".":
-            return "." if stop in FULL_STOPS else "!"
-        if self.lows and self.ends[-1] == start:
-            if self.lows[-1] in self.lexicon.words.abbreviations:
-                return "_"
-            if self.tags[-1] == "0" and self.lexicon.words.capital_nouns:
-                return "_"  # an ordinal number
-        glued = end < len(self.text) and self.text[end].isalnum()
-        return "'" if glued else "."
+def _offsets(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Sequence[int]:
+    """Where the tokens of a range start."""
+    while text[start].isspace():
+        start += 1
+    steps = [step for piece in pieces for step in piece[2]]
+    starts = list(accumulate(steps, initial=start))
+    if not text[starts.pop() - 1 : end].strip():
+        return starts
+    starts = []  # more than one character is between some of the words
+    for word, piece in zip(text[start:end].split(), pieces, strict=True):
+        start = text.index(word, start)
+        starts += accumulate(piece.steps[:-1], initial=start)
+        start += len(word)
+    return starts
