@@ -17,6 +17,8 @@ from .ranking import gap
 __all__ = ["observations", "probability"]
 
 _WORD = re.compile(r"[^\W_]+(?:['’\-][^\W_]+)*")
+# Python's \w leaves out vowel signs and other marks of Devanagari.
+_WORD_COMBINING = re.compile(r"[^\W_][\w\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963]*")
 _READ = 400
 """Characters of a run that are read; what a quotation is shows early."""
 _SMALL = 4
@@ -32,7 +34,7 @@ def observations(found: Attribution) -> Iterator[str]:
     paragraph, shape = found.paragraph, found.shape
     run, text = paragraph.runs[found.run], paragraph.text
     inner = text[run.inner_start : min(run.inner_end, run.inner_start + _READ)]
-    words = _WORD.findall(inner)
+    words = (_WORD_COMBINING if paragraph.lexicon.words.combining else _WORD).findall(inner)
     size = _bucket(len(words), _SIZES)
     style = _style(words)
     stop = shape.end if shape.end in ",.?!-" else ""

@@ -21,7 +21,7 @@ QUOTES = QuoteWords(
     ),
     naming=words("beskrev beskriver betegner kalder kaldte"),
     manner=words("griner joker råber råbte"),
-    weak=words("synes ved vil ville"),
+    weak=words("synes vil ville"),
     verbs=words(
         """
         blev bliver er fik får gik går har havde kan kom kommer kunne må måtte skal skulle var

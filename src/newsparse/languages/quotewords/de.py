@@ -18,14 +18,14 @@ QUOTES = QuoteWords(
         formulierten fügt fügte fügten führt führte führten gab gaben geantwortet geheißen gemeint
         gesagt geschildert geschrieben gesprochen geäußert gibt heißt hieß hießen kommentiere
         kommentieren kommentiert kommentierte kommentierten konstatiere konstatieren konstatiert
-        konstatierte konstatierten lautet lautete lauteten meine meinen meint meinte meinten melden
-        meldet meldete meldeten mitgeteilt mitteilt mitteilte mitteilten notiere notieren notiert
-        notierte notierten resümiere resümieren resümiert resümierte resümierten sage sagen sagt
-        sagte sagten schildere schilderen schildert schilderte schilderten schreiben schreibt
-        schrieb schrieben so sprach sprachen sprechen spricht stand standen steht stellt stellte
-        teilt teilte teilten twittere twitteren twittert twitterte twitterten verkünden verkündet
-        verkündete verkündeten verlautbart veröffentlicht veröffentlichte zitiere zitieren zitiert
-        zitierte zitierten äußere äußeren äußert äußerte äußerten
+        konstatierte konstatierten lautet lautete lauteten meinen meint meinte meinten melden meldet
+        meldete meldeten mitgeteilt mitteilt mitteilte mitteilten notiere notieren notiert notierte
+        notierten resümiere resümieren resümiert resümierte resümierten sage sagen sagt sagte sagten
+        schildere schilderen schildert schilderte schilderten schreibt schrieb schrieben so sprach
+        sprachen sprechen spricht stand standen steht stellt stellte teilt teilte teilten twittere
+        twitteren twittert twitterte twitterten verkünden verkündet verkündete verkündeten
+        verlautbart veröffentlicht veröffentlichte zitiere zitieren zitiert zitierte zitierten
+        äußere äußeren äußert äußerte äußerten
         """
     ),
     tell=words(
@@ -142,11 +142,11 @@ QUOTES = QuoteWords(
     ),
     adverbs=words(
         """
-        aber allerdings anschließend auch außerdem bereits besonders bisher dabei dagegen daher
-        damals dann daran darauf davon dazu deshalb doch dort ebenfalls ebenso etwa fast gegenwärtig
-        gestern gleichzeitig heute hier hinzu immer inzwischen ja jedoch jetzt kürzlich mehr morgen
-        noch nun nur oft rund schließlich schon sehr selbst später unterdessen vorher weiter
-        weiterhin wieder wohl wörtlich zudem zunächst zuvor
+        allerdings anschließend auch außerdem bereits besonders bisher dabei dagegen daher damals
+        dann daran darauf davon dazu deshalb doch dort ebenfalls ebenso etwa fast gegenwärtig
+        gestern gleichzeitig heute hier hinzu immer inzwischen ja jedoch jetzt kürzlich mehr noch
+        nun nur oft rund schließlich schon sehr selbst später unterdessen vorher weiter weiterhin
+        wieder wohl wörtlich zudem zunächst zuvor
         """
     ),
     time_words=words(
@@ -156,7 +156,7 @@ QUOTES = QuoteWords(
         sonnabend sonntag uhr vormittag woche
         """
     ),
-    courtesies=words("dr dr. frau herr prof prof."),
+    courtesies=words("dr frau herr prof"),
     masculine_titles=words(
         """
         bischof bürgermeister herr kanzler könig minister papst präsident sprecher vorsitzender
@@ -176,8 +176,8 @@ QUOTES = QuoteWords(
         bundeskanzlerin bundespräsident bundespräsidentin bundestrainer bundestrainerin
         bürgermeister bürgermeisterin bürgerrechtler bürgerrechtlerin chef chefin chefredakteur
         chefredakteurin datenschützer datenschützerin demonstrant demonstrantin direktor direktorin
-        dr dr. energieminister energieministerin ex-präsident experte finanzminister
-        finanzministerin forscher forscherin fraktionschef fraktionschefin fraktionsvorsitzender
+        dr energieminister energieministerin ex-präsident experte finanzminister finanzministerin
+        forscher forscherin fraktionschef fraktionschefin fraktionsvorsitzender
         fraktionsvorsitzenderin franzose frau gemeinderat gemeinderatin general generalin
         generalsekretär generalsekretärin geschäftsführer geschäftsführerin gouverneur gouverneurin
         gründer gründerin herausgeber herausgeberin herr historiker historikerin innenminister
@@ -188,17 +188,17 @@ QUOTES = QuoteWords(
         mitarbeiterin mitglied nachfolger nachfolgerin oberbürgermeister oberbürgermeisterin
         oppositionsführer oppositionsführerin papst papstin parteichef parteichefin partner
         partnerin pilot pilotin politiker politikerin polizist polizistin premierminister
-        premierministerin prof prof. professor professorin prozessbeobachter prozessbeobachterin
-        präsident präsidentin regierungschef regierungschefin regierungssprecher
-        regierungssprecherin regisseur regisseurin reporter reporterin richter richterin
-        schauspieler schauspielerin schriftsteller schriftstellerin sekretär sekretärin senator
-        senatorin sir soldat soldatin spieler spielerin sprecher sprecherin staatsanwalt
-        staatsanwaltin staatschef staatschefin staatspräsident staatspräsidentin staatssekretär
-        staatssekretärin stellvertreter stellvertreterin student studentin sänger sängerin teamchef
-        teamchefin trainer trainerin umweltminister umweltministerin unternehmer unternehmerin
-        verteidiger verteidigerin verteidigungsminister verteidigungsministerin vizepräsident
-        vizepräsidentin vorgänger vorgängerin vorsitzende vorsitzender vorsitzenderin vorstand
-        wirtschaftsminister wirtschaftsministerin wissenschaftler wissenschaftlerin zeuge
+        premierministerin prof professor professorin prozessbeobachter prozessbeobachterin präsident
+        präsidentin regierungschef regierungschefin regierungssprecher regierungssprecherin
+        regisseur regisseurin reporter reporterin richter richterin schauspieler schauspielerin
+        schriftsteller schriftstellerin sekretär sekretärin senator senatorin sir soldat soldatin
+        spieler spielerin sprecher sprecherin staatsanwalt staatsanwaltin staatschef staatschefin
+        staatspräsident staatspräsidentin staatssekretär staatssekretärin stellvertreter
+        stellvertreterin student studentin sänger sängerin teamchef teamchefin trainer trainerin
+        umweltminister umweltministerin unternehmer unternehmerin verteidiger verteidigerin
+        verteidigungsminister verteidigungsministerin vizepräsident vizepräsidentin vorgänger
+        vorgängerin vorsitzende vorsitzender vorsitzenderin vorstand wirtschaftsminister
+        wirtschaftsministerin wissenschaftler wissenschaftlerin zeuge
         """
     ),
     roles=words(
@@ -278,7 +278,7 @@ QUOTES = QuoteWords(
     particles=words("al ben bin da de den der di du el ibn la le van vom von zu zum zur"),
     abbreviations=words(
         """
-        b bzw ca d d.h dr etc evtl ggf h inkl jr mio mrd nr prof sog st str tel u u.a usw vgl z z.b
+        b bzw ca d dr etc evtl ggf h inkl jr mio mrd nr prof sog st str tel u usw vgl z
         """
     ),
     org_words=words(

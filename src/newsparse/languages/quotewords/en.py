@@ -108,8 +108,8 @@ QUOTES = QuoteWords(
     ),
     subordinators=words(
         """
-        after although as because before how if lest once provided since though unless until what
-        when whenever where whereas wherever whether while why
+        after although as because before how lest once provided since though unless until what when
+        whenever where whereas wherever while why
         """
     ),
     auxiliaries=words(
@@ -129,18 +129,18 @@ QUOTES = QuoteWords(
         afterward afterwards again ago ahead almost already also always anyway apart aside away back
         better bluntly briefly directly earlier early else even ever far first flatly forth further
         furthermore hard hence here however immediately indeed instead just last late later long
-        maybe meanwhile merely more moreover much nearly never nevertheless next nonetheless not now
-        often once only otherwise perhaps pretty quite rather separately simply simultaneously since
-        so sometimes somewhat soon specifically still subsequently then there thereby therefore
-        though thus today together tomorrow tonight too twice usually very well yesterday yet
+        maybe meanwhile merely more moreover much nearly nevertheless next nonetheless now often
+        only otherwise perhaps pretty quite rather separately simply simultaneously sometimes
+        somewhat soon specifically still subsequently then there thereby therefore thus today
+        together tomorrow tonight too twice usually very well yesterday
         """
     ),
     time_words=words(
         """
         afternoon apr april aug august dec december evening feb february friday fridays jan january
-        jul july jun june mar march may midnight monday mondays month morning night noon nov
-        november oct october saturday saturdays sept september sunday sundays thursday thursdays
-        tuesday tuesdays wednesday wednesdays week weekend year
+        jul july jun june mar march midnight monday mondays month morning night noon nov november
+        oct october saturday saturdays sept september sunday sundays thursday thursdays tuesday
+        tuesdays wednesday wednesdays week weekend year
         """
     ),
     masculine_titles=nouns.MASCULINE_TITLES,
@@ -163,7 +163,7 @@ QUOTES = QuoteWords(
     particles=words(
         """
         al ap bin bint d da dal de del della den der des di do dos du e el ibn la las le los mac st
-        st. te ten ter und van vom von y zu zum
+        te ten ter und van vom von y zu zum
         """
     ),
     suffixes=nouns.SUFFIXES,
@@ -172,7 +172,7 @@ QUOTES = QuoteWords(
         adm ala ariz ark assn ave blvd brig calif capt cmdr co col colo conn corp cpl dec del dept
         det dr etc feb fla ft ga gen gov hon ill inc ind insp jan jr kan ky la lt ltd maj mass md
         mich minn miss mo mont mr mrs ms mt neb nev no nov oct okla ore pa ph pres prof rep reps rev
-        sen sens sept sgt sr st supt tenn tex u.s univ va vs vt wash wis wyo
+        sen sens sept sgt sr st supt tenn tex univ va vs vt wash wis wyo
         """
     ),
     org_words=nouns.ORG_WORDS,

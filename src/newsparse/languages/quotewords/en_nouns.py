@@ -23,39 +23,37 @@ SPEECH_NOUNS = words(
 MASCULINE_TITLES = words(
     """
     alderman archbishop assemblyman baron brother businessman cardinal chairman congressman
-    councilman duke father imam king lord mister mr mr. pope prince rabbi salesman sir spokesman
+    councilman duke father imam king lord mister mr pope prince rabbi salesman sir spokesman
     """
 )
 
 FEMININE_TITLES = words(
     """
-    actress assemblywoman baroness businesswoman chairwoman congresswoman councilwoman dame
-    duchess lady madam miss mme mrs mrs. ms ms. princess queen sister spokeswoman
+    actress assemblywoman baroness businesswoman chairwoman congresswoman councilwoman dame duchess
+    lady madam miss mme mrs ms princess queen sister spokeswoman
     """
 )
 
 COURTESIES = words(
     """
-    dame dr dr. lady lord madam miss mister mme mr mr. mrs mrs. ms ms. sir
+    dame dr lady lord madam miss mister mme mr mrs ms sir
     """
 )
 
 TITLES = words(
     """
-    adm adm. admiral adviser advisor agent aide ambassador analyst archbishop assemblyman
-    assemblywoman assistant associate attorney attorney-general baron bishop brig brig. cadet
-    candidate capt capt. captain cardinal ceo cfo chair chairman chairperson chairwoman
-    chancellor chef chief cmdr cmdr. co-founder coach col col. colonel commander commissioner
-    congressman congresswoman constable consul coo coordinator corporal councillor councilman
-    councilor councilwoman count cpl cpl. dame dean delegate democrat deputy det det. detective
-    director doctor dr dr. duke editor emperor envoy executive father fellow foreign former gen
-    gen. general gov gov. governor historian host imam insp inspector judge justice king lady
-    leader lieutenant lord lt lt. maj maj. major manager mayor minister miss mister mme mr mr.
-    mrs mrs. ms ms. nominee officer pastor pilot pope premier pres pres. president presidential
-    press prime prince princess principal prof prof. professor prosecutor queen rabbi rear rep
-    rep. representative reps. republican rev rev. reverend rt sec secretary sen sen. senator
-    senators sens. sergeant sgt sgt. sheriff sir sister speaker spokesman spokesperson
-    spokeswoman staff strategist superintendent supt supt. treasurer vice warden
+    adm admiral adviser advisor agent aide ambassador analyst archbishop assemblyman assemblywoman
+    assistant associate attorney attorney-general baron bishop brig cadet candidate capt captain
+    cardinal ceo cfo chair chairman chairperson chairwoman chancellor chef chief cmdr co-founder
+    coach col colonel commander commissioner congressman congresswoman constable consul coo
+    coordinator corporal councillor councilman councilor councilwoman count cpl dame dean delegate
+    democrat deputy det detective director doctor dr duke editor emperor envoy executive father
+    fellow foreign former gen general gov governor historian host imam insp inspector judge justice
+    king lady leader lieutenant lord lt maj major manager mayor minister miss mister mme mr mrs ms
+    nominee officer pastor pilot pope premier pres president presidential press prime prince
+    princess principal prof professor prosecutor queen rabbi rear rep representative republican rev
+    reverend rt sec secretary sen senator senators sergeant sgt sheriff sir sister speaker spokesman
+    spokesperson spokeswoman staff strategist superintendent supt treasurer vice warden
     """
 )
 
@@ -145,10 +143,10 @@ DOCUMENTS = words(
 
 WORKS = words(
     """
-    abc's album anthem article ballad blog book broadcast cbs's channel cnn's column comedy
-    comic documentary drama episode essay exhibition film fox's franchise game hit host memoir
-    movie msnbc's musical nbc's newspaper novel opera paper play podcast poem program programme
-    record sequel series show single sitcom song soundtrack story thriller track tune video
+    album anthem article ballad blog book broadcast channel column comedy comic documentary drama
+    episode essay exhibition film franchise game hit host memoir movie musical newspaper novel opera
+    paper play podcast poem program programme record sequel series show single sitcom song
+    soundtrack story thriller track tune video
     """
 )
 
@@ -161,25 +159,24 @@ WORD_NOUNS = words(
 
 SUFFIXES = words(
     """
-    esq esq. ii iii iv jr jr. m.d. md ph.d. phd sr sr.
+    esq ii iii iv jr m.d. md phd sr
     """
 )
 
 # last words of names that are no person
 ORG_WORDS = words(
     """
-    academy administration agency airlines alliance army associates association authority bank
-    board bureau business cabinet campaign caucus center centre chamber church city club
-    coalition college commission committee communications community company conference congress
-    convention corp corporation council county court daily democrats department district
-    division enterprises exchange federation force forces foundation fund gazette government
-    group guard guardian herald holdings hospital house inc inc. independent industries
-    initiative institute institution international journal justice labs league magazine media
-    ministry mission monitor museum nation nations network networks news newspaper office
-    organisation organization pac pact parliament party police post press project radio republic
-    republicans research review school senate service services society state states street
-    studio studios systems team technologies television times today tribune trust tv union
-    university white-house world
+    academy administration agency airlines alliance army associates association authority bank board
+    bureau business cabinet campaign caucus center centre chamber church city club coalition college
+    commission committee communications community company conference congress convention corp
+    corporation council county court daily democrats department district division enterprises
+    exchange federation force forces foundation fund gazette government group guard guardian herald
+    holdings hospital house inc independent industries initiative institute institution
+    international journal justice labs league magazine media ministry mission monitor museum nation
+    nations network networks news newspaper office organisation organization pac pact parliament
+    party police post press project radio republic republicans research review school senate service
+    services society state states street studio studios systems team technologies television times
+    today tribune trust tv union university white-house world
     """
 )
 

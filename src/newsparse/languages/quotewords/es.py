@@ -18,8 +18,8 @@ QUOTES = QuoteWords(
         pregunta preguntó prosigue prosiguió puntualiza puntualizó recalca recalcado recalcó
         recordado recordó recuerda reitera reiterado reiteró relata relató remarca remarcado
         remarcando remarcó resalta resaltado resaltó responde respondido respondió resume resumió
-        sentencia sentenció señala señalado señalan señalando señalaron señaló sostenido sostiene
-        sostuvo subraya subrayado subrayó tuitea tuiteó zanja zanjó
+        sentenció señala señalado señalan señalando señalaron señaló sostenido sostiene sostuvo
+        subraya subrayado subrayó tuitea tuiteó zanja zanjó
         """
     ),
     tell=words(
@@ -60,8 +60,8 @@ QUOTES = QuoteWords(
     ),
     verbs=words(
         """
-        debe deben estarán fue fueron llega llegó lleva llevó pudo puede pueden queda quedó sale
-        salió será sigue siguió tenía tiene tienen toma tomó va van viene vino
+        deben estarán fue fueron llega llegó lleva llevó pudo puede pueden queda quedó sale salió
+        será sigue siguió tenía tiene tienen toma tomó va van viene vino
         """
     ),
     speech_nouns=words(
@@ -112,7 +112,7 @@ QUOTES = QuoteWords(
         mayo mes miércoles noche noviembre octubre semana septiembre sábado tarde viernes
         """
     ),
-    courtesies=words("don doña dr dra señor señora sr sr. sra sra."),
+    courtesies=words("don doña dr dra señor señora sr sra"),
     masculine_titles=words(
         """
         director don ministro papa portavoz-x presidente rey secretario señor sr
@@ -129,8 +129,7 @@ QUOTES = QuoteWords(
         alcalde alcaldesa candidata candidato consejera consejero diputada diputado director
         directora doctor doctora don doña entrenador exministro expresidente general gobernador jefe
         juez líder ministra ministro papa portavoz presidenta presidente princesa príncipe reina rey
-        secretaria secretario senador senadora señor señora sr sr. sra sra. vicepresidenta
-        vicepresidente
+        secretaria secretario senador senadora señor señora sr sra vicepresidenta vicepresidente
         """
     ),
     roles=words(

@@ -10,11 +10,11 @@ QUOTES = QuoteWords(
         afferma affermano affermato affermò aggiunge aggiungendo aggiunse aggiunto annuncia
         annunciato annunciò commenta commentato conclude concluso continua continuato detto dice
         dicendo diceva dichiara dichiarando dichiarato dichiarò dicono disse esclama evidenzia
-        evidenziato legge nota notato osserva osservato precisa precisato prosegue proseguito
-        racconta raccontato raccontò replica replicato ricorda ricordato riferisce riferiscono
-        riferito rileva rilevato ripete ripetuto risponde rispose risposto rivela rivelato scrisse
-        scritto scrive scrivono segnala segnalato sottolinea sottolineando sottolineato spiega
-        spiegando spiegano spiegato spiegò twitta
+        evidenziato notato osserva osservato precisa precisato prosegue proseguito racconta
+        raccontato raccontò replica replicato ricorda ricordato riferisce riferiscono riferito
+        rileva rilevato ripete ripetuto risponde rispose risposto rivela rivelato scrisse scritto
+        scrive scrivono segnala segnalato sottolinea sottolineando sottolineato spiega spiegando
+        spiegano spiegato spiegò twitta
         """
     ),
     tell=words(
@@ -46,7 +46,7 @@ QUOTES = QuoteWords(
     verbs=words(
         """
         deve devono era erano fu furono messo mette porta possono prende preso può resta rimane sarà
-        va vanno vengono viene
+        va vanno vengono
         """
     ),
     speech_nouns=words(

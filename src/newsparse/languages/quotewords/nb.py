@@ -51,7 +51,7 @@ QUOTES = QuoteWords(
     conjunctions=words("eller men og"),
     subordinators=words("da fordi hvis mens når selv"),
     auxiliaries=words("aldri blitt ikke vært"),
-    adverbs=words("bare da der her i-dag igjen likevel meget mer nå også svært så"),
+    adverbs=words("bare der her i-dag igjen likevel meget mer nå også svært så"),
     time_words=words(
         """
         april august desember februar fredag januar juli juni lørdag mai mandag mars november

@@ -7,11 +7,11 @@ from . import QuoteWords, words
 QUOTES = QuoteWords(
     say=words(
         """
-        aldus antwoordde antwoordt benadrukt benadrukte bericht concludeerde concludeert gezegd
-        herhaalt kondigde kondigt legt licht lichtte liet meldde melden meldt merkt noemt-x noteert
-        reageerde reageert schreef schreven schrijft stelde stellen stelt twitterde twittert
-        verduidelijkt verklaarde verklaarden verklaart vertelde vertellen vertelt vervolgde vervolgt
-        voegde voegt zegde zeggen zegt zei zeiden
+        aldus antwoordde antwoordt benadrukt benadrukte concludeerde concludeert gezegd herhaalt
+        kondigde kondigt legt licht lichtte liet meldde melden meldt merkt noteert reageerde
+        reageert schreef schreven schrijft stelde stellen stelt twitterde twittert verduidelijkt
+        verklaarde verklaarden verklaart vertelde vertellen vertelt vervolgde vervolgt voegde voegt
+        zegde zeggen zegt zei zeiden
         """
     ),
     tell=words(
@@ -32,7 +32,7 @@ QUOTES = QuoteWords(
     verbs=words(
         """
         bleef blijft gaat ging had hadden hebben heeft is kan komt kon kwam moest moet waren was
-        werd wordt zijn
+        werd wordt
         """
     ),
     speech_nouns=words(
@@ -60,12 +60,12 @@ QUOTES = QuoteWords(
         tot uit van via voor zonder
         """
     ),
-    conjunctions=words("en maar of"),
+    conjunctions=words("en maar"),
     subordinators=words("als hoewel omdat terwijl toen wanneer zoals"),
     auxiliaries=words("niet nooit ook zal zou zouden zullen"),
     adverbs=words(
         """
-        al alleen daar dan echter gisteren hier meer morgen nog nu ook toen vandaag verder wel zeer
+        al alleen daar dan echter gisteren hier meer morgen nog nu vandaag verder wel zeer
         """
     ),
     time_words=words(

@@ -11,10 +11,10 @@ QUOTES = QuoteWords(
         anunciou comenta comentou completa completou conclui concluiu conta contou declara
         declararam declarou destaca destacou disse disseram diz dizem dizendo dizia esclarece
         esclareceu escreve escreveu explica explicando explicou expressa informa informou lembra
-        lembrou menciona nota observa observou pergunta perguntou pontua pontuou prossegue
-        prosseguiu publica publicou recorda recordou refere referiu reforça reforçou reitera
-        reiterou relata relatou responde respondeu ressalta ressaltou resume resumiu revela revelou
-        salienta salientou sublinha sublinhou tuitou
+        lembrou menciona observa observou pergunta perguntou pontua pontuou prossegue prosseguiu
+        publica publicou recorda recordou refere referiu reforça reforçou reitera reiterou relata
+        relatou responde respondeu ressalta ressaltou resume resumiu revela revelou salienta
+        salientou sublinha sublinhou tuitou
         """
     ),
     tell=words(

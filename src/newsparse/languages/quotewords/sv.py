@@ -51,7 +51,7 @@ QUOTES = QuoteWords(
     conjunctions=words("eller men och"),
     subordinators=words("då eftersom medan när om"),
     auxiliaries=words("aldrig blivit inte varit"),
-    adverbs=words("bara dock där då här igen mer mycket nu också så"),
+    adverbs=words("bara dock där här igen mer mycket nu också så"),
     time_words=words(
         """
         april augusti december februari fredag januari juli juni lördag maj mars måndag november
