@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.quotes.lexicon import lexicon
+from newsparse.quotes.lexicon import compile_words, lexicon
 from newsparse.quotes.marks import pair
 from newsparse.quotes.ranking import gap
 from newsparse.quotes.stream import Paragraph
@@ -68,3 +68,73 @@ def test_gap_folds_phrases():
     """Modifiers are dropped, prepositional phrases folded into one symbol."""
     assert gap("aVPnd.") == "VP."
     assert gap("") == ""
+
+
+@pytest.mark.parametrize("gap", [" ", "\n", "  ", " \t\n   ", "\u00a0\u3000"])
+def test_offsets_whatever_the_white_space(gap: str) -> None:
+    """Tokens slice to the words as printed, however far apart the words are."""
+    words = ["Mayor", "Ann", "Lee's", "aide", "didn't", "say,", "on", "Monday:", "(no)."]
+    text = gap + gap.join(words) + gap
+    made = stream(text)
+    printed = [text[start : made.end_of(at)] for at, start in enumerate(made.starts)]
+    assert "".join(printed) == "".join(words)
+    assert printed[:4] == ["Mayor", "Ann", "Lee's", "aide"]
+    assert printed[5:7] == ["say", ","]
+
+
+def test_offsets_behind_a_run() -> None:
+    """A run is one token, with the stop inside its marks one more; the words behind it go on."""
+    text = "“We go.”   Lee  said so."
+    made = stream(text)
+    assert made.tags == "Q.CV&."
+    assert [text[start : made.end_of(at)] for at, start in enumerate(made.starts)][:4] == [
+        "“We go.”",
+        "",
+        "Lee",
+        "said",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("Said he", "Vp"),
+        ("The Said", "DC"),
+        ("He left. Said he", "pv.Vp"),
+        ("“So.” Said he", "Q.Vp"),
+        ("Ann (Said)", "C(V)"),
+    ],
+)
+def test_a_capital_makes_a_verb_a_name_inside_a_sentence(text: str, tags: str) -> None:
+    """A listed verb with a capital is a name, unless a sentence begins with it."""
+    assert stream(text).tags == tags
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tags"),
+    [
+        ("Mr. Lee", "en", "n_C"),
+        ("Mr . Lee", "en", "n.C"),
+        ("Am 3. Mai", "de", "P0_"),
+        ("in 3. May", "en", "P0."),
+        ("xyz.com is", "en", "x'xa"),
+        ("so? no! and… 完。", "en", "&!D!&!C."),
+    ],
+)
+def test_what_a_stop_does(text: str, language: str, tags: str) -> None:
+    """A full stop ends a sentence, or belongs to an abbreviation, an ordinal number, an address."""
+    assert stream(text, language).tags[: len(tags)] == tags
+
+
+def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Long pieces are not kept, and when too many are kept all are forgotten; nothing else changes."""
+    text = "The mayor said on Monday that nobody had been hurt in the fire."
+    before = stream(text).symbols
+    monkeypatch.setattr("newsparse.quotes.lexicon._REMEMBERED", 3)
+    known = compile_words(lexicon("en").words)
+    memory = known.read.__self__
+    made = Paragraph(text, 0, len(text), [], known)
+    assert made.symbols == before
+    assert 0 < len(memory) <= 3
+    assert known.read("x" * 10_000).lows == ("x" * 10_000,)
+    assert all(len(piece) < 100 for piece in memory)

@@ -271,3 +271,27 @@ def test_threads_agree() -> None:
     texts = [read_seed(path) for path in SEEDS] * 8
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(parse, texts)) == [parse(text) for text in texts]
+
+
+_COLD = """
+import sys, threading
+import newsparse
+sys.setswitchinterval(1e-6)
+texts = [open(path, encoding="utf-8", newline="").read() for path in sys.argv[1:]]
+ready = threading.Barrier(8)
+found = [[] for _ in range(8)]
+def read(mine):
+    ready.wait()
+    mine.extend(newsparse.dumps(newsparse.parse(text)) for text in texts)
+threads = [threading.Thread(target=read, args=(mine,)) for mine in found]
+for thread in threads: thread.start()
+for thread in threads: thread.join()
+serial = [newsparse.dumps(newsparse.parse(text)) for text in texts]
+assert all(mine == serial for mine in found)
+"""
+
+
+def test_threads_that_load_everything_at_once_agree() -> None:
+    """Eight threads that start on a fresh interpreter, all tables unread, get what one gets."""
+    command = [sys.executable, "-c", _COLD, *map(str, SEEDS)]
+    subprocess.run(command, check=True, capture_output=True)
