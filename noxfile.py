@@ -94,6 +94,14 @@ def properties(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS[0])
+def mutation(session: nox.Session) -> None:
+    """Count the faults that the tests notice (``-- quotes --count 200``)."""
+    session.install("-e", ".[test]")
+    for package in session.posargs[:1] or ("quotes", "furniture", "labeling"):
+        session.run("python", "-m", "tools.mutation", package, *session.posargs[1:])
+
+
+@nox.session(python=PYTHONS[0])
 def linear(session: nox.Session) -> None:
     """Prove every regular expression linear; needs node and npm."""
     session.install("-e", ".[html,markdown,cli]", "hypothesis")

@@ -127,7 +127,7 @@ def test_what_a_stop_does(text: str, language: str, tags: str) -> None:
 
 
 def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Long pieces are not kept, and when too many are kept all are forgotten; nothing else changes."""
+    """Long pieces are not kept, and of others not too many; what is read stays the same."""
     text = "The mayor said on Monday that nobody had been hurt in the fire."
     before = stream(text).symbols
     monkeypatch.setattr("newsparse.quotes.lexicon._REMEMBERED", 3)
