@@ -87,3 +87,28 @@ def test_published_is_not_taken_for_updated() -> None:
         article = page("By Ann Lee", *lines)
         assert str(article.date_published) == "2024-06-05"
         assert str(article.date_modified) == "2024-06-07"
+
+
+def test_the_author_of_an_advertised_story_is_no_author() -> None:
+    """Teasers below the article print their own bylines."""
+    teasers = "More stories\n\nHow to mend a net in ten minutes\n\nBy\n\nTom Fry\n"
+    article = newsparse.parse(f"{HEADLINE}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}\n{teasers}")
+    assert [byline.name for byline in article.bylines] == ["Ann Lee"]
+
+
+def test_a_person_described_below_the_article_is_no_author() -> None:
+    """A text about somebody is a text about the writer only if nobody else wrote the article."""
+    about = "About the author\n\nTom Fry is a reporter at the Harbour Post and covers fishing.\n"
+    with_byline = newsparse.parse(f"{HEADLINE}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}\n{about}")
+    assert [byline.name for byline in with_byline.bylines] == ["Ann Lee"]
+    without = newsparse.parse(f"{HEADLINE}\n\n5 June 2024\n\n{BODY}\n{about}")
+    assert [byline.name for byline in without.bylines] == ["Tom Fry"]
+
+
+def test_the_source_of_a_report_is_no_author() -> None:
+    """The Chinese press prints where a report was taken from beside its date."""
+    body = (
+        "港口工人星期一继续罢工,要求提高工资。公司表示愿意谈判,但不会支付罢工期间的工资。\n\n" * 4
+    )
+    article = newsparse.parse(f"港口罢工进入第三天\n\n2024年06月05日 | 来源:新华网\n\n{body}")
+    assert article.bylines == ()

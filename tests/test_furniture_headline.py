@@ -34,6 +34,19 @@ def test_the_headline_is_found_without_its_outlet(head: str) -> None:
     assert newsparse.parse(head + BODY).headline == HEADLINE
 
 
+@pytest.mark.parametrize(
+    "head",
+    [
+        f"{HEADLINE}\n{DEK}\nAnn Lee\n5 June 2024\n\n",
+        f"Home » Ports » {HEADLINE}\n\n{MENU}\n{HEADLINE}\n\nBy Ann Lee\n\n",
+        f"{MENU}How to mend a net\n\nThe best boats of the year\n\n{HEADLINE}\n\nBy Ann Lee\n\n",
+    ],
+)
+def test_the_headline_is_told_from_other_titles(head: str) -> None:
+    """A summary below it, a trail that leads to the page, teasers above it."""
+    assert newsparse.parse(head + BODY).headline == HEADLINE
+
+
 def test_a_page_may_have_no_headline() -> None:
     """Running text alone has none: its first paragraph is not taken for one."""
     assert newsparse.parse(BODY).headline is None

@@ -216,6 +216,8 @@ def _add_bios(found: _Found) -> None:
             continue
         if not trusted and role.is_body and bio.job_title is None:
             continue
+        if known and bio.name not in known:
+            continue  # somebody the article or an advertised story is about
         _add_bio(found, index, bio)
 
 

@@ -25,6 +25,8 @@ MAX_NAME = 90
 MAX_TEXT = 3_000
 """Characters of a bio that are read."""
 
+_VERB_REACH = 260
+"""Characters of a bio in which the verb behind the name stands."""
 _ARTICLES = word_set(
     """
     a also an currently das de der die een ein eine el en et ett l' la le los now o our
@@ -119,6 +121,9 @@ def _known_name(text: str, known: Sequence[str]) -> tuple[int, str] | None:
 def _named(text: str) -> tuple[int, str] | None:
     """The person whose name a bio verb follows, near the beginning."""
     lexicon = words()
+    opening = text[:_VERB_REACH].lower().split()
+    if not any(word.strip("(,.") in lexicon.bio_verbs for word in opening):
+        return None
     starts = [0] if not _BASED.match(text) else []
     at = text.find(", ", 0, 120)
     while at >= 0 and len(starts) < 4:

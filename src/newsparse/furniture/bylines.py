@@ -9,12 +9,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 import attrs
 
 from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
-from .lines import Line, Printed, contribution_of, is_cue_line
+from .lines import Line, Printed, contribution_of, is_cue_line, opens_names
 from .names import Name, is_agency
 from .page import Page, has_cjk, key
 from .scoring import bucket, score
@@ -82,13 +83,13 @@ class Candidate:
     """How many names the list has."""
 
 
-def byline_candidates(zone: Zone) -> list[Candidate]:
-    """Every name in the zone that may be a byline."""
+def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
+    """Every name in some lines of the zone, from top to bottom, that may be a byline."""
     page = zone.page
     found: list[Candidate] = []
     cue, open_list = "", False
     role: Contribution | None = None
-    for index in zone.places():
+    for index in places:
         text = page.texts[index]
         signed = page.bulleted[index] and "(@" in text  # "— Ann Lee (@annlee)" ends a post
         if len(text) > MAX_LINE or signed or (index >= page.last >= 0 and is_signoff(text)):
@@ -97,6 +98,8 @@ def byline_candidates(zone: Zone) -> list[Candidate]:
         if is_cue_line(text) or contribution_of(text):
             cue, open_list = bare(text), True
             role = None if is_cue_line(text) else contribution_of(text)
+            continue
+        if not (cue or zone.is_near(index) or opens_names(text)):
             continue
         plain = text.strip(" ,;&|/、•·")
         if open_list and (not plain or plain.lower() in words().joiners):
@@ -192,20 +195,26 @@ def _only_buttons(name: Name) -> bool:
 def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     """The candidates that are bylines, with their log-odds.
 
-    A page that has no likely byline gets its best candidate if that stands clear of the rest.
+    The lines after the body are read only where no author stands above it. A page that has no
+    likely byline gets its best candidate if that stands clear of the rest.
     """
-    candidates = byline_candidates(zone)
-    cued = cued_lines(candidates)
-    scored = [(item, _value(zone, item, cued)) for item in candidates]
-    likely = [pair for pair in scored if pair[1] > MIN_SCORE]
+    candidates = byline_candidates(zone, zone.opening())
+    scored = _scored(zone, candidates)
+    if not any(
+        value > MIN_SCORE and item.contribution is Contribution.AUTHOR for item, value in scored
+    ):
+        candidates += byline_candidates(zone, zone.closing())
+        scored = _scored(zone, candidates)
+    likely = _without_teasers(zone, [pair for pair in scored if pair[1] > MIN_SCORE])
     if likely:
         lines = {item.line for item, _ in likely}
         people = {item.line for item, _ in likely if item.name.kind is PersonKind.PERSON}
         return [
-            pair
-            for pair in scored
-            if (pair[1] > MIN_SCORE or (pair[0].line in lines and pair[1] > MIN_SIBLING))
-            and (_is_maker(pair[0].name) or (pair[1] > MIN_SCORE and pair[0].line not in people))
+            (item, value)
+            for item, value in scored
+            if item.line in lines
+            and value > MIN_SIBLING
+            and (_is_maker(item.name) or (value > MIN_SCORE and item.line not in people))
         ]
     if not scored:
         return []
@@ -221,6 +230,31 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     if value < MIN_BEST or value - rest < MIN_LEAD:
         return []
     return [pair for pair in scored if pair[0].line == best.line and pair[1] > value - MIN_LEAD]
+
+
+_Scored = tuple[Candidate, float]
+
+
+def _scored(zone: Zone, candidates: list[Candidate]) -> list[_Scored]:
+    cued = cued_lines(candidates)
+    return [(item, _value(zone, item, cued)) for item in candidates]
+
+
+def _without_teasers(zone: Zone, likely: list[_Scored]) -> list[_Scored]:
+    """The likely bylines, without the authors of stories advertised below the article.
+
+    Where an author stands above or in the body, a name below it is that of somebody else's story,
+    unless it is the same name.
+    """
+    last = zone.page.last
+    named = {
+        key(item.name.text)
+        for item, _ in likely
+        if item.line <= last and item.contribution is Contribution.AUTHOR
+    }
+    if not named:
+        return likely
+    return [pair for pair in likely if pair[0].line <= last or key(pair[0].name.text) in named]
 
 
 def observations(zone: Zone, candidate: Candidate, cued: list[int]) -> list[str]:

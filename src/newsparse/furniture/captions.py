@@ -16,12 +16,11 @@ def find_captions(page: Page) -> tuple[Caption, ...]:
     """The captions of a page, each with the keyword line above and the credit line below it."""
     found: list[Caption] = []
     index = 0
-    while index < len(page):
-        if page.role(index) is not Role.CAPTION:
-            index += 1
+    for start in [at for at, block in enumerate(page.blocks) if block.role is Role.CAPTION]:
+        if start < index:
             continue
+        index = start
         keywords = None
-        start = index
         if _is_keyword_line(page, index):
             keywords = page.texts[index]
             index += 1

@@ -31,6 +31,8 @@ MAX_LINE = 300
 
 _YEARS = range(1900, 2100)
 _TOKEN = re.compile(rf"\d+|[^\W\d_]{LETTER}*|\S")
+_YEAR = re.compile(r"\d{4}|\d ?[./‐-] ?\d{1,2} ?[./‐-] ?\d\d|['’] ?\d\d")
+"""What every date has in it: the test that most lines with a number fail."""
 _ORDINALS = word_set(
     """
     a da de e er nd o rd st te ter th ª º ère го й ого
@@ -101,6 +103,8 @@ def find_dates(
         language: ISO 639-1 code that decides between months of one name.
         month_first: read 4/6/2025 as 6 April rather than 4 June.
     """
+    if _YEAR.search(text, 0, MAX_LINE) is None:
+        return []
     line = _tokens(text)
     found: list[DateMention] = []
     index = 0

@@ -6,7 +6,8 @@ import attrs
 
 from .page import TOP, Page, key
 from .scoring import score
-from .titles import INTO, Titles, observe, read_titles, without_outlet
+from .title_marks import observe
+from .titles import INTO, Titles, read_titles, without_outlet
 
 __all__ = ["Title", "find_headline"]
 
@@ -16,8 +17,10 @@ NEAR = 45
 """Lines above the body in which a copy of the headline counts more than the page's title."""
 MIN_COPIED = 3
 """Spaces of the shortest line that may be a copy of a longer one."""
-MIN_SCORE = 0.0
-"""Log-odds below which no line counts as the headline."""
+MIN_SCORE = -0.3
+"""Log-odds below which no line counts as the headline: text that was cut out of a page has none."""
+LIKELY = 0.0
+"""Log-odds from which another line counts as a copy of the headline."""
 
 
 @attrs.frozen
@@ -44,7 +47,7 @@ def find_headline(page: Page) -> Title | None:
     near = [index for index in scores if index >= TOP and page.first - index < NEAR]
     second = max(near, key=lambda index: scores[index], default=line)
     where = line
-    if line < TOP and scores[second] > MIN_SCORE:
+    if line < TOP and scores[second] > LIKELY:
         where = second
     where = _last_copy(page, where)
     text = _shortest_copy(titles, scores, line) or _with_wrapped(page, line)
@@ -60,7 +63,7 @@ def _shortest_copy(titles: Titles, scores: dict[int, float], line: int) -> str |
     copies = [
         index
         for index, value in scores.items()
-        if value > MIN_SCORE
+        if value > LIKELY
         and len(whole) / 2 <= len(titles.keys[index]) < len(whole)
         and titles.keys[index].count(" ") >= MIN_COPIED
         and whole.startswith(f"{titles.keys[index]} ")

@@ -14,11 +14,11 @@ import re
 import attrs
 
 from ..models import Contribution, PersonKind
-from .dates import DateMention, find_dates
+from .dates import DateMention
 from .names import Name, read_names
-from .words import bare, leading_phrase, words
+from .words import bare, leading_phrase, may_open, words
 
-__all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "read_line"]
+__all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "opens_names", "read_line"]
 
 MAX_BARE = 9
 """Spaces of the longest segment without cue or comma that is read for names."""
@@ -28,12 +28,14 @@ MAX_CHARS = 260
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
 )
-_SEPARATOR = re.compile(
-    r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…"
-    r"|(?<=[^\W_])(?=(?:Last|Published|Updated|Posted|Modified|Publié|Modifié|Mis à jour)\b)"
+_SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
+_MARK = re.compile(r"[-–—/•·|│∙‧⋅➤►▶⏐／()（）【】\[\]…]|\s\s")
+"""What a separator has in it: most lines have none, and the search for one is slow."""
+_GLUED_LABEL = re.compile(
+    r"(?<=[^\W_])(?=(?:Last|Published|Updated|Posted|Modified|Publié|Modifié|Mis à jour)\b)"
 )
+"""A label that a layout printed right behind the name: "Ann LeePublished 4 May"."""
 _EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
-_DIGIT = re.compile(r"\d")
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
 _GLUED = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ][\w.’'-])")
@@ -99,20 +101,22 @@ def contribution_of(text: str) -> Contribution | None:
     return None
 
 
-def read_line(text: str, *, month_first: bool = False) -> Line:
-    """Take a line apart. A line that is too long gives an empty result."""
+def read_line(text: str, dates: list[DateMention]) -> Line:
+    """Take a line with these dates apart. A line that is too long gives an empty result."""
     line = Line()
     if len(text) > MAX_CHARS:
         return line
     cuts: list[tuple[int, int]] = []
-    if _DIGIT.search(text):
-        line.dates = find_dates(text, month_first=month_first)
-        cuts += [(date.start, date.end) for date in line.dates]
+    line.dates = dates
+    cuts += [(date.start, date.end) for date in dates]
     if "@" in text or "http" in text:
         for match in _CONTACT.finditer(text):
             line.contacts.append(match[0].rstrip("."))
             cuts.append(match.span())
-    cuts += [match.span() for match in _SEPARATOR.finditer(text)]
+    if _MARK.search(text):
+        cuts += [match.span() for match in _SEPARATOR.finditer(text)]
+    if "ed" in text or "Last" in text or "Publié" in text or "Modifi" in text or "Mis à" in text:
+        cuts += [match.span() for match in _GLUED_LABEL.finditer(text)]
     start = 0
     for cut, after in [*sorted(cuts), (len(text), len(text))]:
         if cut > start:
@@ -134,10 +138,13 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
     plain = bare(segment)
     if _is_label(plain):
         return
-    if leading_phrase(segment, words().reviewers):
+    may_cue = may_open(segment, *_before_names())
+    if may_cue and leading_phrase(segment, words().reviewers):
         line.other += segment.count(" ") + 1
         return
-    length, cue, contribution = _read_cue(segment)
+    length, cue, contribution = 0, "", Contribution.AUTHOR
+    if may_cue or _label_length(segment):
+        length, cue, contribution = _read_cue(segment)
     if length >= len(segment):
         return
     if not length:
@@ -167,6 +174,28 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             cue, contribution = opening.cue, opening.contribution  # "By The Herald - Ann Lee"
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def opens_names(text: str) -> bool:
+    """Whether a text may open with a phrase that stands before names, or hold one inside."""
+    return (
+        may_open(text, *_before_names())
+        or any(word in text for word in _EMBEDDED)
+        or _GLUED.match(text) is not None
+    )
+
+
+def _before_names() -> tuple[frozenset[str], ...]:
+    """The tables of phrases that stand before names."""
+    lexicon = words()
+    return (
+        lexicon.cues,
+        lexicon.reviewers,
+        lexicon.editors,
+        lexicon.translators,
+        lexicon.photographers,
+        lexicon.contributors,
+    )
 
 
 def _read_cue(segment: str) -> tuple[int, str, Contribution]:

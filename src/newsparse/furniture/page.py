@@ -12,12 +12,15 @@ import attrs
 from ..models import Block, Role
 from ..source import Source
 from .calendar import month_number
-from .dates import find_dates
+from .dates import DateMention, find_dates
 
 __all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "read_page"]
 
 BULLET = re.compile(r"(?:[*+•·▪■●○◦‣▶►»›→–—-]|o(?= \S)|\d{1,2}[.)]|#{1,6}) +")
 """What list layouts print before an item."""
+
+_BULLETS = frozenset("*+•·▪■●○◦‣▶►»›→–—-o#")
+"""What a bullet begins with, digits aside."""
 
 TOP = 3
 """Lines at the top of a page that may hold its title."""
@@ -70,7 +73,7 @@ class Page:
     titles: list[str]
     """The lines at the top, as :func:`key` gives them: one may be the page's title."""
 
-    _dated: dict[int, bool] = attrs.field(factory=dict, init=False)
+    _dates: dict[int, list[DateMention]] = attrs.field(factory=dict, init=False)
     _shared: dict[str, float] = attrs.field(factory=dict, init=False)
     _month_first: bool | None = attrs.field(default=None, init=False)
 
@@ -106,14 +109,20 @@ class Page:
             self._month_first = clear[0] if clear else self.language == "en"
         return self._month_first
 
-    def has_date(self, index: int) -> bool:
-        """Whether a line prints an absolute date; False outside the page."""
-        known = self._dated.get(index)
+    def dates(self, index: int) -> list[DateMention]:
+        """The absolute dates that a line prints; none outside the page."""
+        known = self._dates.get(index)
         if known is None:
             text = self.text(index)
-            known = _DIGIT.search(text) is not None and bool(find_dates(text))
-            self._dated[index] = known
+            known = []
+            if _DIGIT.search(text) is not None:
+                known = find_dates(text, month_first="/" in text and self.month_first)
+            self._dates[index] = known
         return known
+
+    def has_date(self, index: int) -> bool:
+        """Whether a line prints an absolute date; False outside the page."""
+        return bool(self.dates(index))
 
     def locate(self, index: int, text: str, start: int = 0) -> tuple[int, int]:
         """Source offsets of a piece of a line's reading text, and of what follows ``start``."""
@@ -178,6 +187,8 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
 def _after_bullet(text: str) -> int:
     """Where a line begins behind its bullets (a layout may print several)."""
     start = 0
+    if text[:1] not in _BULLETS and not text[:1].isdecimal():
+        return 0
     for _ in range(8):
         match = BULLET.match(text, start)
         if match is None or (match[0][0].isdecimal() and _opens_date(text, match.end())):

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 
 from ..models import PersonKind, Role, Span, Teaser
-from .dates import find_dates
 from .names import read_names
 from .page import Page
 from .words import bare, words
@@ -30,13 +29,14 @@ _INITIALS = re.compile(r"[^\W\d_](?:[. ]{0,2}[^\W\d_]){1,2}\.?")
 def find_teasers(page: Page) -> tuple[Teaser, ...]:
     """The related stories that the page advertises."""
     found: list[Teaser] = []
-    index = 0
-    while index < len(page) and len(found) < MAX_TEASERS:
-        if page.role(index) is not Role.RELATED or not _is_headline(page, index):
-            index += 1
+    after = 0
+    for index in [at for at, block in enumerate(page.blocks) if block.role is Role.RELATED]:
+        if index < after or not _is_headline(page, index):
             continue
-        teaser, index = _read(page, index)
+        teaser, after = _read(page, index)
         found.append(teaser)
+        if len(found) == MAX_TEASERS:
+            break
     return tuple(found)
 
 
@@ -44,7 +44,7 @@ def _is_headline(page: Page, index: int) -> bool:
     text = page.texts[index]
     if not 12 <= len(text) <= MAX_HEADLINE or bare(text) in words().chrome:
         return False
-    return _author(text) is None and not (len(text) < 40 and find_dates(text))
+    return _author(text) is None and not (len(text) < 40 and page.has_date(index))
 
 
 def _read(page: Page, start: int) -> tuple[Teaser, int]:
@@ -72,6 +72,8 @@ def _related(page: Page, index: int) -> bool:
 def _author(text: str) -> str | None:
     """The author or the initials that a whole short line prints."""
     if len(text) > 40 or text.count(" ") > 4:
+        return None
+    if text.islower() or text[-1] in "?!…:":
         return None
     if _INITIALS.fullmatch(text) and text.isupper():
         return text

@@ -118,11 +118,11 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
     page = zone.page
     found: list[Stamp] = []
     for index in zone.places():
-        if len(page.texts[index]) > MAX_LINE:
+        if len(page.texts[index]) > MAX_LINE or not page.has_date(index):
             continue
         start = 0
         text = page.texts[index]
-        for mention in zone.line(index).dates:
+        for mention in page.dates(index):
             label = _label(text[start : mention.start], page.text(index - 1) if not start else "")
             found.append(
                 Stamp(

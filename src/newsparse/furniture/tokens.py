@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import functools
 import re
-
-import attrs
+from typing import NamedTuple
 
 from ..languages import BylineWords
 from .words import LETTER, added_words, shipped_words, word_set
@@ -57,9 +56,8 @@ _INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
 _DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
 
 
-@attrs.frozen
-class Token:
-    """A word or a mark of a line."""
+class Token(NamedTuple):
+    """A word or a mark of a line. A tuple, because a page has thousands of them."""
 
     text: str
     start: int

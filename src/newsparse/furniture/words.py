@@ -17,6 +17,7 @@ __all__ = [
     "bare",
     "last_phrase",
     "leading_phrase",
+    "may_open",
     "shipped_words",
     "word_set",
     "words",
@@ -80,7 +81,7 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
 
     A phrase ends where a word ends; one in a script without spaces ends at a colon.
     """
-    if not _may_open(text, table):
+    if not may_open(text, table):
         return 0
     lowered = text[:80].lower()
     best = end = 0
@@ -100,11 +101,14 @@ def leading_phrase(text: str, table: frozenset[str]) -> int:
     return best
 
 
-def _may_open(text: str, table: frozenset[str]) -> bool:
-    """Whether the first word of a text opens any phrase of a table: the test most lines fail."""
+def may_open(text: str, *tables: frozenset[str]) -> bool:
+    """Whether the first word of a text opens any phrase of some tables: most lines fail the test.
+
+    Asking once for several tables costs no more than asking for one.
+    """
     end = text.find(" ", 0, 80)
     first = text[: end if end >= 0 else 80].lower()
-    if first.rstrip(":：.") in _openers(table):
+    if first.rstrip(":：.") in _openers(*tables):
         return True
     return not _MARKS.isdisjoint(first) or (end >= 0 and text[end + 1 : end + 2] in _MARKS)
 
@@ -114,9 +118,9 @@ _MARKS = frozenset(":：／/")
 
 
 @functools.cache
-def _openers(table: frozenset[str]) -> frozenset[str]:
-    """First words of the phrases of a table."""
-    return frozenset(phrase.split(" ", 1)[0] for phrase in table)
+def _openers(*tables: frozenset[str]) -> frozenset[str]:
+    """First words of the phrases of some tables."""
+    return frozenset(phrase.split(" ", 1)[0] for table in tables for phrase in table)
 
 
 def last_phrase(text: str, table: frozenset[str]) -> bool:
