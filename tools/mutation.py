@@ -218,12 +218,14 @@ def main() -> int:
         return 1
     drawn = random.Random(arguments.seed).sample(everything, min(arguments.count, len(everything)))
     killed = 0
-    for mutant in drawn:
+    for number, mutant in enumerate(drawn, 1):
         if _survives(mutant, tests):
             place = f"{mutant.module}:{mutant.line} {mutant.function}"
             print(f"survived  {place}: {mutant.change}", flush=True)
         else:
             killed += 1
+        if not number % 10:
+            print(f"          {killed} of {number} killed so far", flush=True)
     print(f"{arguments.package}: {killed} of {len(drawn)} mutants killed ({len(everything)} known)")
     return int(killed < _GOAL * len(drawn))
 
