@@ -95,7 +95,7 @@ def test_path_leads_back_to_the_element() -> None:
 
     html = "<div>a</div><div><p>b</p><section></section><p>c</p></div>"
     source, _ = read_html(html)
-    path = source.elements.path(source.holders[2])
+    path = source.elements.paths(source.holders)[source.holders[2]]
     assert path is not None
     assert [node.text() for node in LexborHTMLParser(html).css(path)] == ["c"]
 

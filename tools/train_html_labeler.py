@@ -27,6 +27,7 @@ from labeler.measure import best_threshold, calibrate, figures
 from labeler.samples import SETS, Sample, number_of, read_rows, splits
 from labeler.wording import WordCounts
 
+from newsparse.labeling.html import lines_in_question
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.measures import measure
 from newsparse.labeling.surroundings import columns
@@ -106,11 +107,12 @@ def _page_samples(data: Path, row: dict[str, Any], corpus: str) -> Iterator[Samp
         lines = "".join(f"<p>{escape(line)}</p>" for line in row["body"].splitlines())
         shapes["bare"] = f"<html><body><h1>{escape(row['title'] or '')}</h1>{lines}</body></html>"
     for kind, html in shapes.items():
-        source, head = read_html(html)
+        page, head = read_html(html)
+        source = page.select(lines_in_question(page))
         body = align([source.line(i) for i in range(len(source))], row["body"]).body
         if any(body):
             metadata = read_metadata(head, row["url"] or None)
-            language = detect(source) or metadata.language
+            language = detect(page) or metadata.language
             measures = measure(source, language)
             cues = columns(source, measures, language)
             cues.update(markup_columns(source, measures, metadata))

@@ -137,7 +137,7 @@ class Parser:
         if not isinstance(html, str | bytes):
             raise InputTypeError(f"parse_html() takes str or bytes, not {type(html).__name__}")
         try:
-            from .readers.html import read_html, with_paths
+            from .readers.html import read_html
         except ModuleNotFoundError as error:
             raise MissingExtraError("parse_html()", "html") from error
         from .labeling.html import label_html
@@ -149,7 +149,7 @@ class Parser:
         metadata = read_metadata(head, url)
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_html(source, metadata, language, words.phrases)
-        article = _assemble(source, with_paths(blocks, source), language, words)
+        article = _assemble(source, blocks, language, words)
         return combine(article, source, metadata)
 
     def parse_markdown(self, text: str) -> Article:

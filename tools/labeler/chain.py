@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from newsparse.labeling.rereading import reread, wording_columns
+from newsparse.labeling.rereading import limited, reread, wording_columns
 
 from .binning import binned, edges_of
 from .field import Field, body_probabilities, train
@@ -74,8 +74,9 @@ def first_readings(
         for index, values in zip(outside, chain.apply(field, outside), strict=True):
             sample = samples[index]
             counts = [2.0**value - 1.0 for value in sample.cues["words"]]
-            sample.cues.update(reread(log_odds(values).tolist(), counts))
-            sample.cues.update(wording_columns(sample.tokens, wording))
+            odds = limited(log_odds(values).tolist())
+            sample.cues.update(reread(odds, counts))
+            sample.cues.update(wording_columns(sample.tokens, odds, wording))
         print("first reading of", len(outside), "pages", flush=True)
 
 

@@ -11,6 +11,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from newsparse.labeling.forest import MOST_QUESTIONS
+from newsparse.labeling.rereading import is_open
 
 from .samples import COUNTS, Sample
 
@@ -35,7 +36,10 @@ class Grown:
 
     def probabilities(self, sample: Sample) -> np.ndarray:
         """For each line, the probability that it is body."""
-        found: np.ndarray = self.model.predict_proba(_table(sample, self.cues))[:, 1]
+        lines = _open(sample)
+        found = 1.0 / (1.0 + np.exp(-np.array(sample.cues["chance"])))
+        if lines.any():
+            found[lines] = self.model.predict_proba(_table(sample, self.cues)[lines])[:, 1]
         return found
 
     def trees(self) -> list[list[list[float]]]:
@@ -65,8 +69,10 @@ def most_telling(samples: Sequence[Sample], count: int) -> list[str]:
 def _fit(
     samples: Sequence[Sample], names: Sequence[str], trees: int
 ) -> HistGradientBoostingClassifier:
-    table = np.vstack([_table(sample, names) for sample in samples])
-    weights = np.concatenate([_weights(sample) for sample in samples])
+    opened = [_open(sample) for sample in samples]
+    rows = list(zip(samples, opened, strict=True))
+    table = np.vstack([_table(sample, names)[lines] for sample, lines in rows])
+    weights = np.concatenate([_weights(sample)[lines] for sample, lines in rows])
     model = HistGradientBoostingClassifier(
         max_iter=trees,
         learning_rate=_RATE,
@@ -77,12 +83,20 @@ def _fit(
         early_stopping=False,
         random_state=0,
     )
-    body = np.concatenate([np.array(sample.body) for sample in samples])
+    body = np.concatenate([np.array(sample.body)[lines] for sample, lines in rows])
     return model.fit(table, body, sample_weight=weights / weights.mean())
 
 
 def _table(sample: Sample, names: Sequence[str]) -> np.ndarray:
     return np.array([sample.cues[name] for name in names], dtype=np.float32).T
+
+
+def _open(sample: Sample) -> np.ndarray:
+    """The lines that are read a second time; all, if there was no first reading yet."""
+    odds = sample.cues.get("chance")
+    if odds is None:
+        return np.ones(len(sample.body), bool)
+    return np.array([is_open(value) for value in odds])
 
 
 def _weights(sample: Sample) -> np.ndarray:

@@ -10,7 +10,7 @@ from ..models import Evidence
 from ..source import Source
 from .lexicon import Tables
 from .measures import Measures
-from .reading import read_twice
+from .reading import cues_needed, read_twice
 from .surroundings import columns
 from .verdict import STEP, body_evidence, confidence, is_article, reasons, threshold
 
@@ -62,7 +62,7 @@ def decide(
     source: Source, measures: Measures, language: str | None, lexicon: Tables | None = None
 ) -> Decision:
     """Tell the body of a page from the rest."""
-    cues = columns(source, measures, language, lexicon)
+    cues = columns(source, measures, language, lexicon, cues_needed("body"))
     reading = read_twice("body", cues, measures)
     scores, forest = reading.scores, reading.forest
     needed = threshold(scores, measures, forest)
@@ -72,7 +72,7 @@ def decide(
         body = [False] * len(body)
         needed = max([needed, *scores])
     margins = [value - needed for value in scores]
-    evidence = list(reasons(forest.cues, reading.booked, margins))
+    evidence = reasons(reading, margins)
     for index in _tail(body, margins, site, measures):
         step = 1 - min(round(margins[index] * STEP), -1)
         evidence[index] = (*evidence[index], body_evidence(_RUNS_ON, step))

@@ -15,7 +15,7 @@ import functools
 import re
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 
 import attrs
 
@@ -150,27 +150,34 @@ def _count_words(
     """
     counts: dict[str, int] = {}
     opening: tuple[str, ...] = ()
-    covered = 0
-    end = len(words)
-    position = 0
-    while position < end:
-        if position == _HEAD_WORDS and end > _HEAD_WORDS + _TAIL_WORDS:
-            position = end - _TAIL_WORDS
+    covered = following = 0
+    lengths, phrases = lexicon.lengths, lexicon.phrases
+    for position in _openings(words, lengths):
+        if position < following:
+            continue  # inside the last phrase
         word = words[position]
-        step = 1
-        for length in lexicon.lengths.get(word, ()):
+        for length in lengths[word]:
             phrase = word if length == 1 else " ".join(words[position : position + length])
-            cues = lexicon.phrases.get(phrase)
+            cues = phrases.get(phrase)
             if cues:
                 for cue in cues:
                     counts[cue] = counts.get(cue, 0) + length
                 if position == 0:
                     opening = cues
                 covered += length
-                step = length
+                following = position + length
                 break
-        position += step
-    return counts, opening, covered, end - sum(word.isdigit() for word in words[:_HEAD_WORDS])
+    numbers = sum(map(str.isdigit, words[:_HEAD_WORDS]))
+    return counts, opening, covered, len(words) - numbers
+
+
+def _openings(words: Sequence[str], lengths: Container[str]) -> list[int]:
+    """Where phrases may begin: the places of first words among those that are looked up."""
+    if len(words) <= _HEAD_WORDS + _TAIL_WORDS:
+        return [place for place, word in enumerate(words) if word in lengths]
+    tail = len(words) - _TAIL_WORDS
+    found = [place for place, word in enumerate(words[:_HEAD_WORDS]) if word in lengths]
+    return found + [tail + i for i, word in enumerate(words[tail:]) if word in lengths]
 
 
 def _count_characters(

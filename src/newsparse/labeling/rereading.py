@@ -7,14 +7,22 @@ comment thread behind an article, an article in two pieces, a list between parag
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import accumulate
 from math import exp, log1p
 
-from .surroundings import Columns, steps_from
+from .surroundings import EVERY_CUE, Columns, steps_from
 from .wording import Wording
 
-__all__ = ["FIRST_READING", "WORDING", "family", "reread", "wording_columns"]
+__all__ = [
+    "FIRST_READING",
+    "WORDING",
+    "family",
+    "is_open",
+    "limited",
+    "reread",
+    "wording_columns",
+]
 
 FIRST_READING, WORDING = "first-reading", "wording"
 """Names under which explanations sum these columns up."""
@@ -27,35 +35,63 @@ _SHIFTS = (-4, -3, -2, -1, 1, 2, 3, 4)
 _REACHES = (3, 8, 20, 60)
 _LEAST = -8.0
 """Log-odds beyond the ends of the page, and the least that are told apart."""
+_HOPELESS = -6.9
+"""Log-odds (one chance in a thousand) below which the first reading is taken at its word: of the
+words of bodies, 2 in 1,000 stand in such units."""
 _LIKELY = 0.7
 _FAR = 60
 _WORDS_COUNTED = 400.0
 _DIGITS = 1
 
 
-def wording_columns(tokens: Sequence[Sequence[str]], weights: Wording) -> Columns:
+def limited(odds: Sequence[float]) -> list[float]:
+    """Log-odds as far as they are told apart."""
+    return [round(max(_LEAST, min(-_LEAST, value)), _DIGITS) for value in odds]
+
+
+def is_open(odds: float) -> bool:
+    """Whether a unit is read a second time.
+
+    Args:
+        odds: what :func:`limited` gives.
+    """
+    return odds > _HOPELESS
+
+
+def wording_columns(
+    tokens: Sequence[Sequence[str]],
+    odds: Sequence[float],
+    weights: Wording,
+    wanted: Container[str] = EVERY_CUE,
+) -> Columns:
     """The columns of what the words of the units alone speak for.
 
     Args:
         tokens: the words of each unit, in lower case.
+        odds: of each unit, from the first reading, limited; the words of hopeless units are not
+            looked up.
         weights: of words.
+        wanted: the cues that are needed.
     """
-    odds, known = weights.read(tokens)
+    read = [words if is_open(value) else () for words, value in zip(tokens, odds, strict=True)]
+    spoken, known = weights.read(read)
     found: Columns = {"wording-known": known}
-    _around(found, "wording", odds)
+    _around(found, "wording", spoken, wanted)
     return found
 
 
-def reread(odds: Sequence[float], words: Sequence[float]) -> Columns:
+def reread(
+    limited: Sequence[float], words: Sequence[float], wanted: Container[str] = EVERY_CUE
+) -> Columns:
     """The columns of what the first reading says.
 
     Args:
-        odds: log-odds of body of each unit, from the first reading.
+        limited: log-odds of body of each unit, from the first reading, limited.
         words: number of words of each unit.
+        wanted: the cues that are needed.
     """
-    limited = [round(max(_LEAST, min(-_LEAST, value)), _DIGITS) for value in odds]
     found: Columns = {}
-    _around(found, "chance", limited)
+    _around(found, "chance", limited, wanted)
     chances = [1.0 / (1.0 + exp(-value)) for value in limited]
     counted = [min(count, _WORDS_COUNTED) for count in words]
     _masses(found, chances, counted)
@@ -75,18 +111,21 @@ def family(cue: str) -> str:
     return FIRST_READING if cue.startswith(_OF_FIRST_READING) else cue
 
 
-def _around(found: Columns, name: str, values: Sequence[float]) -> None:
+def _around(found: Columns, name: str, values: Sequence[float], wanted: Container[str]) -> None:
     """A value, those of the neighbours, and means over the units before and after."""
     size = len(values)
-    found[name] = list(values)
+    found[name] = values
     for shift in _SHIFTS:
-        pad = [_LEAST] * min(abs(shift), size)
-        kept = values[:shift] if shift < 0 else values[shift:]
-        found[f"{name}{shift:+d}"] = [*pad, *kept] if shift < 0 else [*kept, *pad]
-    forward, backward = values, values[::-1]
+        if (cue := f"{name}{shift:+d}") in wanted:
+            pad = [_LEAST] * min(abs(shift), size)
+            kept = values[:shift] if shift < 0 else values[shift:]
+            found[cue] = [*pad, *kept] if shift < 0 else [*kept, *pad]
+    backward = values[::-1]
     for reach in _REACHES:
-        found[f"{name}-before-{reach}"] = _means(forward, reach)
-        found[f"{name}-after-{reach}"] = _means(backward, reach)[::-1]
+        if (cue := f"{name}-before-{reach}") in wanted:
+            found[cue] = _means(values, reach)
+        if (cue := f"{name}-after-{reach}") in wanted:
+            found[cue] = _means(backward, reach)[::-1]
 
 
 def _means(values: Sequence[float], reach: int) -> list[float]:

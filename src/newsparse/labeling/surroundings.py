@@ -6,7 +6,7 @@ learned on; their names are the cues an explanation shows.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate, chain, repeat
 from math import log2
 
@@ -14,10 +14,21 @@ from ..source import Source
 from .lexicon import Tables, tables
 from .measures import GROUPS, Measures
 
-__all__ = ["Columns", "columns", "steps_from"]
+__all__ = ["EVERY_CUE", "Columns", "columns", "steps_from"]
 
-Columns = dict[str, list[float]]
+Columns = dict[str, Sequence[float]]
 """A cue's value for each unit, by the cue's name."""
+
+
+class _Every:
+    """Contains every name."""
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+EVERY_CUE: Container[str] = _Every()
+"""For whoever wants all the cues there are, as training does."""
 
 _FAR = 60
 """Units beyond which a distance is only "far"."""
@@ -27,6 +38,7 @@ _CHROME_COST = 6.0
 _CORE_COST = 25.0
 """What a unit that is no sentence costs a run: the low price bridges lists and boxes."""
 _BEYOND = 30
+_MANY = 6
 _TITLE_REACH = 40
 _MARKER_WORDS = 15
 _MARKER_SHARE = 0.5
@@ -34,23 +46,35 @@ _MARKER_SHARE = 0.5
 
 
 def columns(
-    source: Source, measures: Measures, language: str | None, lexicon: Tables | None = None
+    source: Source,
+    measures: Measures,
+    language: str | None,
+    lexicon: Tables | None = None,
+    wanted: Container[str] = EVERY_CUE,
 ) -> Columns:
-    """The values of all cues for each unit of a page."""
+    """The values of the cues for each unit of a page.
+
+    Args:
+        source: the page.
+        measures: its measures.
+        language: ISO 639-1 code, or None if it is not known.
+        lexicon: other words than the shipped ones.
+        wanted: the cues that are needed; of those that take time, others are left out.
+    """
     closed_class = (lexicon or tables()).closed_class
     found: Columns = {}
     mass = [
         min(words, _WORDS_COUNTED) if sentence else 0.0
         for words, sentence in zip(measures.words, measures.sentence, strict=True)
     ]
-    _own(found, source, measures, mass)
-    _neighbours(found)
-    _windows(found, measures, mass)
+    _own(found, source, measures, mass, wanted)
+    _neighbours(found, wanted)
+    _windows(found, measures, mass, wanted)
     _distances(found, measures)
     _places(found, mass)
     core = _runs(found, measures, mass)
     _wording(found, measures, core, closed_class.of(language))
-    _markers(found, measures)
+    _markers(found, measures, wanted)
     return found
 
 
@@ -62,32 +86,44 @@ def _logs(values: Sequence[float]) -> list[float]:
     return [_LOGS[int(value)] if value < 2047 else log2(1.0 + value) for value in values]
 
 
-def _own(found: Columns, source: Source, measures: Measures, mass: Sequence[float]) -> None:
+def _own(
+    found: Columns,
+    source: Source,
+    measures: Measures,
+    mass: Sequence[float],
+    wanted: Container[str],
+) -> None:
     gaps = [min(gap, 4) for gap in source.gaps]
     after = [*gaps[1:], 4] if gaps else []
     usual_gap = _heaviest(gaps, mass)
     margin = _heaviest(source.indents, mass)
     found["words"] = _logs(measures.words)
-    found["last"] = [float(x) for x in measures.last]
-    found["first"] = [float(x) for x in measures.first]
+    found["last"] = measures.last
+    found["first"] = measures.first
     found["capitals"] = measures.capitals
     found["function"] = measures.function
     found["commas"] = measures.commas
     found["digits"] = measures.digits
-    found["stops"] = [float(min(x, 6)) for x in measures.stops]
-    found["quotes"] = [float(min(x, 6)) for x in measures.quotes]
-    found["separators"] = [float(min(x, 6)) for x in measures.separators]
-    found["copies"] = [float(min(x, 6)) for x in measures.copies]
-    found["links"] = [float(x) for x in measures.links]
-    found["bullets"] = [float(x) for x in measures.bullets]
-    found["gap-before"] = [float(x) for x in gaps]
-    found["gap-after"] = [float(x) for x in after]
-    found["gap-before-usual"] = [float(max(-2, min(2, x - usual_gap))) for x in gaps]
-    found["gap-after-usual"] = [float(max(-2, min(2, x - usual_gap))) for x in after]
-    found["margin"] = [float(max(-6, min(6, x - margin))) for x in source.indents]
+    found["stops"] = _few(measures.stops)
+    found["quotes"] = _few(measures.quotes)
+    found["separators"] = _few(measures.separators)
+    found["copies"] = _few(measures.copies)
+    found["links"] = measures.links
+    found["bullets"] = measures.bullets
+    found["gap-before"] = gaps
+    found["gap-after"] = after
+    found["gap-before-usual"] = [max(-2, min(2, x - usual_gap)) for x in gaps]
+    found["gap-after-usual"] = [max(-2, min(2, x - usual_gap)) for x in after]
+    found["margin"] = [max(-6, min(6, x - margin)) for x in source.indents]
     found["chrome-words"] = measures.covered
     for group in GROUPS:
-        found["about-" + group] = [shares.get(group, 0.0) for shares in measures.groups]
+        if "about-" + group in wanted:
+            found["about-" + group] = [shares.get(group, 0.0) for shares in measures.groups]
+
+
+def _few(counts: Sequence[int]) -> list[int]:
+    """Counts as far as they are told apart."""
+    return [count if count < _MANY else _MANY for count in counts]
 
 
 def _heaviest(keys: Sequence[int], mass: Sequence[float]) -> int:
@@ -111,18 +147,22 @@ _NEIGHBOUR_CUES = (
 _NOBODY = -1.0
 
 
-def _neighbours(found: Columns) -> None:
+def _neighbours(found: Columns, wanted: Container[str]) -> None:
     for name, shifts in _NEIGHBOUR_CUES:
-        values = found[name]
+        values = list(found[name])
         for shift in shifts:
+            cue = f"{name}{shift:+d}"
+            if cue not in wanted:
+                continue
             if shift < 0:
-                shifted = ([_NOBODY] * -shift + values)[: len(values)]
+                found[cue] = ([_NOBODY] * -shift + values)[: len(values)]
             else:
-                shifted = values[shift:] + [_NOBODY] * min(shift, len(values))
-            found[f"{name}{shift:+d}"] = shifted
+                found[cue] = values[shift:] + [_NOBODY] * min(shift, len(values))
 
 
-def _windows(found: Columns, measures: Measures, mass: Sequence[float]) -> None:
+def _windows(
+    found: Columns, measures: Measures, mass: Sequence[float], wanted: Container[str]
+) -> None:
     """Sentence mass, and its share, in the units before and after."""
     masses = list(accumulate(mass, initial=0.0))
     words = list(accumulate((min(x, _WORDS_COUNTED) for x in measures.words), initial=0.0))
@@ -130,13 +170,15 @@ def _windows(found: Columns, measures: Measures, mass: Sequence[float]) -> None:
     for reach in (3, 8, 20):
         for side, before in (("before", True), ("after", False)):
             here = _window(masses, reach, before)
-            found[f"mass-{side}-{reach}"] = _logs(here)
-            found[f"density-{side}-{reach}"] = [
-                mass / (count if count > 1.0 else 1.0)
-                for mass, count in zip(here, _window(words, reach, before), strict=True)
-            ]
-            if reach < 20:
-                found[f"chrome-{side}-{reach}"] = _window(chrome, reach, before)
+            if (cue := f"mass-{side}-{reach}") in wanted:
+                found[cue] = _logs(here)
+            if (cue := f"density-{side}-{reach}") in wanted:
+                found[cue] = [
+                    mass / (count if count > 1.0 else 1.0)
+                    for mass, count in zip(here, _window(words, reach, before), strict=True)
+                ]
+            if reach < 20 and (cue := f"chrome-{side}-{reach}") in wanted:
+                found[cue] = _window(chrome, reach, before)
 
 
 def _window(sums: Sequence[float], reach: int, before: bool) -> list[float]:
@@ -261,15 +303,13 @@ def _wording(
     contents = [
         {token for token in tokens if len(token) > 2} - closed for tokens in measures.tokens
     ]
-    counts: dict[str, int] = {}
-    for index in range(first, last + 1):
-        if measures.sentence[index]:
-            for word in contents[index]:
-                counts[word] = counts.get(word, 0) + 1
+    once, again = _core_words(
+        contents[index] for index in range(first, last + 1) if measures.sentence[index]
+    )
     shares, shared = [], []
     for index, words in enumerate(contents):
-        own = 1 if first <= index <= last and measures.sentence[index] else 0
-        known = sum([counts.get(word, 0) > own for word in words])
+        of_core = first <= index <= last and measures.sentence[index]
+        known = len(words & (again if of_core else once))
         shared.append(_LOGS[min(known, 2000)])
         shares.append(known / len(words) if words else -0.1)
     found["core-words"] = shares
@@ -283,6 +323,16 @@ def _wording(
     found["title"] = steps_from(title, size, -20, 40)
     words = contents[title]
     found["title-words"] = [len(words & content) / max(1, len(words)) for content in contents]
+
+
+def _core_words(contents: Iterable[set[str]]) -> tuple[set[str], set[str]]:
+    """The words of the core's units, and those that several of them have."""
+    once: set[str] = set()
+    again: set[str] = set()
+    for words in contents:
+        again |= once & words
+        once |= words
+    return once, again
 
 
 def _likely_title(
@@ -304,7 +354,7 @@ def _likely_title(
     return title
 
 
-def _markers(found: Columns, measures: Measures) -> None:
+def _markers(found: Columns, measures: Measures, wanted: Container[str]) -> None:
     """Distance to the last and next short unit that is about sharing, comments, ..."""
     places: dict[str, list[int]] = {group: [] for group in GROUPS}
     for index, (words, shares) in enumerate(zip(measures.words, measures.groups, strict=True)):
@@ -314,5 +364,7 @@ def _markers(found: Columns, measures: Measures) -> None:
                     places[group].append(index)
     size = len(measures.words)
     for group in GROUPS:
-        found["since-" + group] = _since(places[group], size)
-        found["until-" + group] = _until(places[group], size)
+        if "since-" + group in wanted:
+            found["since-" + group] = _since(places[group], size)
+        if "until-" + group in wanted:
+            found["until-" + group] = _until(places[group], size)

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from math import exp
 
 from ..models import Evidence, Role
 from .forest import Forest
 from .measures import Measures
-from .rereading import family
+from .reading import Reading
+from .rereading import FIRST_READING, family
 
 __all__ = ["STEP", "body_evidence", "confidence", "is_article", "reasons", "threshold"]
 
@@ -65,28 +66,36 @@ def confidence(margin: float, forest: Forest) -> float:
     return round(1.0 / (1.0 + exp(-min(abs(margin) / forest.temperature, _SURE))), 3)
 
 
-def reasons(
-    cues: Sequence[str], booked: Sequence[Sequence[float]], margins: Sequence[float]
-) -> Iterator[tuple[Evidence, ...]]:
+def reasons(reading: Reading, margins: Sequence[float]) -> list[tuple[Evidence, ...]]:
     """For each unit, the cues that count most, and what all the others add up to.
 
     Args:
-        cues: the names of the cues.
-        booked: for each cue, its part of the score of each unit.
+        reading: of the page.
         margins: how far above its threshold the score of each unit is.
     """
-    names, columns = _families(cues, booked)
-    for margin, *row in zip(margins, *columns, strict=True):
-        total = round(margin * STEP) or (1 if margin > 0 else -1)
-        found = []
-        for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
-            if abs(value) >= _LEAST_SHOWN:
-                step = round(value * STEP)
-                found.append(body_evidence(names[row.index(value)], step))
-                total -= step
-        if total:
-            found.append(body_evidence(_REST, total))
-        yield tuple(found)
+    found: list[tuple[Evidence, ...]]
+    found = [(body_evidence(FIRST_READING, _steps(margin)),) for margin in margins]
+    names, columns = _families(reading.forest.cues, reading.booked)
+    for index, *row in zip(reading.reread, *columns, strict=True):
+        found[index] = _reasons(names, row, _steps(margins[index]))
+    return found
+
+
+def _steps(margin: float) -> int:
+    return round(margin * STEP) or (1 if margin > 0 else -1)
+
+
+def _reasons(names: Sequence[str], row: Sequence[float], total: int) -> tuple[Evidence, ...]:
+    """Those of one unit; its score is ``total`` steps above the threshold."""
+    found = []
+    for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
+        if abs(value) >= _LEAST_SHOWN:
+            step = round(value * STEP)
+            found.append(body_evidence(names[row.index(value)], step))
+            total -= step
+    if total:
+        found.append(body_evidence(_REST, total))
+    return tuple(found)
 
 
 def _families(

@@ -12,7 +12,7 @@ from ...metadata import Metadata
 from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
 from ..measures import Measures
-from ..surroundings import Columns
+from ..surroundings import EVERY_CUE, Columns
 from .containers import container_columns
 from .naming import naming_columns
 from .statements import statement_columns
@@ -40,7 +40,7 @@ def markup_columns(
     source: HtmlSource,
     measures: Measures,
     metadata: Metadata,
-    wanted: Container[str] | None = None,
+    wanted: Container[str] = EVERY_CUE,
 ) -> Columns:
     """The values of the markup cues for each line of a page.
 
@@ -49,7 +49,7 @@ def markup_columns(
         measures: its measures.
         metadata: what it states of itself.
         wanted: cues that are needed; of the many that one tag or one class word makes, others
-            are left out. None for all.
+            are left out.
     """
     words = [min(count, _WORDS_COUNTED) for count in measures.words]
     columns: Columns = {}
@@ -68,13 +68,13 @@ def running_words(measures: Measures) -> list[float]:
     ]
 
 
-def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str] | None) -> None:
+def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -> None:
     for tag in Tag:
         name = (tag.name or "").lower().replace("_", "-")
         bit = int(tag)
-        if wanted is None or tag in _NEIGHBOURS or f"tag-{name}" in wanted:
+        if tag in _NEIGHBOURS or f"tag-{name}" in wanted:
             columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
-        if tag in _PARTLY and (wanted is None or f"partly-{name}" in wanted):
+        if tag in _PARTLY and f"partly-{name}" in wanted:
             columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
     columns["link-share"] = [
         linked / (end - start)

@@ -5,7 +5,7 @@ All figures are computed once an element that holds lines, in time linear in the
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log2
 
 from ...readers.html.facts import HtmlSource
@@ -36,11 +36,11 @@ def container_columns(
     """
     tree = _Tree(source, mass, words)
     holders = sorted(set(source.holders))
-    rows = {holder: tree.row(holder) for holder in holders}
-    names = tree.names
+    places = {holder: place for place, holder in enumerate(holders)}
+    place_of = [places[holder] for holder in source.holders]
     columns: Columns = {
-        prefix + name: [rows[holder][place] for holder in source.holders]
-        for place, name in enumerate(names)
+        prefix + name: [figures[place] for place in place_of]
+        for name, figures in tree.figures(holders)
     }
     columns.update(_alike(source, mass, words, tree.total, prefix))
     return columns
@@ -66,38 +66,33 @@ class _Tree:
             self.words[parent] += self.words[element]
             self.lines[parent] += self.lines[element]
         self.total = max(sum(mass), 1.0)
-        self.cores = [ways_from(self._smallest(share), parents) for share in _CORES.values()]
         self.best = max(
             range(size), key=lambda element: self.child_mass[element] + own[element], default=0
         )
-        self.names = [
-            *(f"{core}-{side}" for core in _CORES for side in ("below", "above")),
-            "best-parent",
-            *(f"{what}-{level}" for level in _LEVELS for what in ("mass", "density", "lines")),
-            "siblings-mass",
-        ]
 
-    def row(self, holder: int) -> list[float]:
-        """The figures of a line's own element."""
-        found: list[float] = []
-        for ups, downs in self.cores:
-            inside = ups[holder] == 0
-            found.append(min(float(downs[holder]), _FAR) if inside else _OUTSIDE)
-            found.append(min(float(ups[holder]), _FAR))
-        found.append(self._to_best(holder))
-        element = holder
-        level = 0
+    def figures(self, holders: Sequence[int]) -> Iterator[tuple[str, list[float]]]:
+        """The figures of some elements that hold lines, by name."""
+        for core, share in _CORES.items():
+            ups, downs = ways_from(self._smallest(share), self.parents)
+            yield (
+                f"{core}-below",
+                [
+                    _OUTSIDE if ups[holder] else min(float(downs[holder]), _FAR)
+                    for holder in holders
+                ],
+            )
+            yield f"{core}-above", [min(float(ups[holder]), _FAR) for holder in holders]
+        yield "best-parent", [self._to_best(holder) for holder in holders]
+        elements, level = list(holders), 0
         for wanted in _LEVELS:
-            while level < wanted and self.parents[element] >= 0:
-                element = self.parents[element]
-                level += 1
+            for _ in range(wanted - level):
+                elements = [max(self.parents[e], 0) for e in elements]
             level = wanted
-            found.append(self.mass[element] / self.total)
-            found.append(self.mass[element] / max(1.0, self.words[element]))
-            found.append(log2(1.0 + self.lines[element]))
-        parent = self.parents[holder]
-        found.append(self.child_mass[parent] / self.total if parent >= 0 else 0.0)
-        return found
+            yield f"mass-{level}", [self.mass[e] / self.total for e in elements]
+            yield f"density-{level}", [self.mass[e] / max(1.0, self.words[e]) for e in elements]
+            yield f"lines-{level}", [log2(1.0 + self.lines[e]) for e in elements]
+        parents = [self.parents[holder] for holder in holders]
+        yield "siblings-mass", [self.child_mass[p] / self.total if p >= 0 else 0.0 for p in parents]
 
     def _smallest(self, share: float) -> int:
         """The deepest element with a share of the running text. Parents come before children."""

@@ -7,7 +7,7 @@ from collections.abc import Container, Sequence
 from itertools import pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
-from ..surroundings import Columns
+from ..surroundings import EVERY_CUE, Columns
 from .class_words import CLASS_WORDS, EMBEDS
 
 __all__ = ["embedded_lines", "naming_columns"]
@@ -37,20 +37,20 @@ for _meaning, _words in CLASS_WORDS.items():
 
 
 def naming_columns(
-    source: HtmlSource, words: Sequence[float], wanted: Container[str] | None = None
+    source: HtmlSource, words: Sequence[float], wanted: Container[str] = EVERY_CUE
 ) -> Columns:
     """For each line and meaning: whether its own element has it, and how near a container.
 
-    Only the columns that are wanted are made, if it is told which.
+    Only the columns that are wanted are made.
     """
     meanings = _Meanings(source.elements, _page_wide(source, words))
     own = {holder: meanings.of(holder) for holder in set(source.holders)}
     around = {holder: meanings.around(holder) for holder in own}
     columns: Columns = {}
     for meaning in CLASS_WORDS:
-        if wanted is None or f"class-{meaning}" in wanted:
+        if f"class-{meaning}" in wanted:
             columns[f"class-{meaning}"] = [float(meaning in own[h]) for h in source.holders]
-        if wanted is None or f"in-{meaning}" in wanted:
+        if f"in-{meaning}" in wanted:
             columns[f"in-{meaning}"] = [float(around[h].get(meaning, 0)) for h in source.holders]
     verdicts = {holder: _verdict(own[holder], around[holder]) for holder in own}
     columns["class-verdict"] = [verdicts[holder] for holder in source.holders]
@@ -88,12 +88,13 @@ def _is_inside(element: int, embeds: set[int], elements: Elements) -> bool:
 
 
 class _Meanings:
-    """The meanings of elements, each looked up once."""
+    """The meanings of elements and of their containers, each looked up once."""
 
     def __init__(self, elements: Elements, page_wide: frozenset[int]) -> None:
         self._elements = elements
         self._page_wide = page_wide
         self._known: dict[str, frozenset[str]] = {"": frozenset()}
+        self._inside: dict[int, dict[str, int]] = {}
 
     def of(self, element: int) -> frozenset[str]:
         """What an element's names mean."""
@@ -107,13 +108,22 @@ class _Meanings:
 
     def around(self, element: int) -> dict[str, int]:
         """For each meaning of the containers, how many steps up the nearest one is."""
+        parent = self._elements.parents[element]
+        found = self._inside.get(parent)  # the same for all children: items of a menu, paragraphs
+        if found is None:
+            found = self._inside[parent] = self._within(parent)
+        return found
+
+    def _within(self, element: int) -> dict[str, int]:
+        """The same for what stands inside an element."""
+        parents = self._elements.parents
         found: dict[str, int] = {}
         for step in range(1, _DEPTH):
-            element = self._elements.parents[element]
             if element < 0 or element in self._page_wide:
                 break
             for meaning in self.of(element):
                 found.setdefault(meaning, min(step, _NEAR))
+            element = parents[element]
         return found
 
 

@@ -10,11 +10,11 @@ from selectolax.lexbor import LexborHTMLParser
 from ...metadata.head import Head
 from ..tagged import Tag
 from .decode import decode
-from .facts import Elements, HtmlSource, with_paths
+from .facts import Elements, HtmlSource
 from .guard import tame
 from .walk import render
 
-__all__ = ["Elements", "HtmlSource", "Tag", "read_html", "with_paths"]
+__all__ = ["Elements", "HtmlSource", "Tag", "read_html"]
 
 
 def read_html(html: str | bytes) -> tuple[HtmlSource, Head]:

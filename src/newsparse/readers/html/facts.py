@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TypeVar
 
 import attrs
 
-from ...models import Block
 from ..tagged import TaggedSource
 
-__all__ = ["Elements", "HtmlSource", "with_paths"]
+__all__ = ["Elements", "HtmlSource"]
+
+_Value = TypeVar("_Value")
 
 PATH_DEPTH = 64
 """Elements nested deeper than this get no path: paths of all blocks stay linear in the page."""
@@ -32,17 +34,27 @@ class Elements:
     names: Sequence[str]
     """Class names and id, as written, with a space between."""
 
-    def path(self, element: int) -> str | None:
-        """A CSS selector that leads to the element, or None if it lies too deep."""
-        if self.depths[element] > PATH_DEPTH:
-            return None
-        steps = []
-        while element >= 0:
-            place = self.places[element]
-            tag = self.tags[element]
-            steps.append(tag if place == 1 and tag in _SINGLE else f"{tag}:nth-of-type({place})")
+    def paths(self, elements: Iterable[int]) -> dict[int, str | None]:
+        """For each of some elements, a CSS selector that leads to it; None if it lies too deep."""
+        known: dict[int, str] = {}
+        found: dict[int, str | None] = {}
+        for element in elements:
+            deep = self.depths[element] > PATH_DEPTH
+            found[element] = None if deep else self._path(element, known)
+        return found
+
+    def _path(self, element: int, known: dict[int, str]) -> str:
+        """The selector of an element; it begins with that of its parent."""
+        below = []
+        while element >= 0 and element not in known:
+            below.append(element)
             element = self.parents[element]
-        return " > ".join(reversed(steps))
+        path = known.get(element, "")
+        for element in reversed(below):
+            place, tag = self.places[element], self.tags[element]
+            step = tag if place == 1 and tag in _SINGLE else f"{tag}:nth-of-type({place})"
+            path = known[element] = f"{path} > {step}" if path else step
+        return path
 
 
 @attrs.frozen
@@ -54,17 +66,21 @@ class HtmlSource(TaggedSource):
     holders: Sequence[int] = attrs.field(kw_only=True)
     """For each line, the index of the innermost block-level element that holds it."""
 
+    def select(self, lines: Sequence[int]) -> HtmlSource:
+        """A source of some of the lines, in order; the elements stay."""
+        return attrs.evolve(
+            self,
+            starts=_at(lines, self.starts),
+            ends=_at(lines, self.ends),
+            gaps=_at(lines, self.gaps),
+            indents=_at(lines, self.indents),
+            everywhere=_at(lines, self.everywhere),
+            somewhere=_at(lines, self.somewhere),
+            link_characters=_at(lines, self.link_characters),
+            after_picture=_at(lines, self.after_picture),
+            holders=_at(lines, self.holders),
+        )
 
-def with_paths(blocks: Iterable[Block], source: HtmlSource) -> tuple[Block, ...]:
-    """The blocks with the selectors of their elements; blocks and lines are both in order."""
-    pathed = []
-    line = 0
-    paths: dict[int, str | None] = {}
-    for block in blocks:
-        while line + 1 < len(source) and source.starts[line + 1] <= block.span.start:
-            line += 1
-        holder = source.holders[line]
-        if holder not in paths:
-            paths[holder] = source.elements.path(holder)
-        pathed.append(attrs.evolve(block, html_path=paths[holder]))
-    return tuple(pathed)
+
+def _at(lines: Sequence[int], column: Sequence[_Value]) -> list[_Value]:
+    return [column[line] for line in lines]
