@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from newsparse.labeling import lexicons
-from newsparse.labeling.lexicon import CUES, look_up, words_of
+from newsparse.labeling.lexicon import CUES, look_up
+from newsparse.labeling.tokens import words_of
 
 
 @pytest.mark.parametrize("name", lexicons.NAMES)

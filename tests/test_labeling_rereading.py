@@ -5,8 +5,8 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.labeling.lexicon import words_of
-from newsparse.labeling.rereading import reread, wording_columns
+from newsparse.labeling.rereading import limited, reread, wording_columns
+from newsparse.labeling.tokens import words_of
 from newsparse.labeling.wording import Wording, features, load_wording
 
 
@@ -68,8 +68,9 @@ def test_every_column_has_a_finite_value_for_each_unit(
     units: list[tuple[float, float, list[str]]],
 ) -> None:
     """Whatever the first reading says."""
-    found = reread([odds for odds, _, _ in units], [words for _, words, _ in units])
-    found.update(wording_columns([tokens for _, _, tokens in units], load_wording()))
+    odds = limited([odds for odds, _, _ in units])
+    found = reread(odds, [words for _, words, _ in units])
+    found.update(wording_columns([tokens for _, _, tokens in units], odds, load_wording()))
     for values in found.values():
         assert len(values) == len(units)
         assert all(-100.0 < value < 100.0 for value in values)

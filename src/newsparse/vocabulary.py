@@ -19,7 +19,8 @@ import attrs
 
 from . import languages
 from .furniture.words import bare, shipped_words
-from .labeling.lexicon import Tables, compile_tables, look_up, phrases_around, words_of
+from .labeling.lexicon import Tables, compile_tables, look_up, phrases_around
+from .labeling.tokens import words_of
 from .languages import KNOWN, BylineWords, Language, QuoteWords
 from .languages.detect import ClosedClass, closed_class
 from .models import Block, Evidence, Role

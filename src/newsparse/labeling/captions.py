@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from ..furniture.credits import is_credit, split_credit
+from .tokens import words_of
 
 __all__ = ["caption_cues", "is_keyword_list"]
 
@@ -31,7 +32,6 @@ _TAIL = 120
 """Characters at a unit's end that hold a credit, if it has one."""
 _SIGNS = re.compile(r"[/©:：|(（]|\b[A-Z]{2,5}\b")
 """A credit in running text has one of these."""
-_WORD = re.compile(r"\w+")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -70,10 +70,10 @@ def _is_keyword_line(line: str, caption: str) -> bool:
         return False
     if len(caption) > _LONGEST_CAPTION or line[-1] in ".!?。":
         return False
-    words = set(_WORD.findall(line.casefold()))
+    words = set(words_of(line))
     if not words:
         return False
-    below = set(_WORD.findall(caption.casefold()))
+    below = set(words_of(caption))
     return len(words & below) >= (_SHARED_LIST if is_keyword_list(line) else _SHARED) * len(words)
 
 

@@ -17,6 +17,7 @@ from .captions import caption_cues
 from .lexicon import Hits, look_up
 from .patterns import add_patterns
 from .shape import MOSTLY, Prefixed, own_cues, size_of
+from .tokens import words_of
 
 __all__ = ["SECTIONS", "cues_of_units"]
 
@@ -52,7 +53,7 @@ _TITLE_SCORE = 0.3
 """Share of its words in the body, weighted by length, that a title needs."""
 _COHESION_CHARACTERS = 1000
 _FEWEST_WORDS = 2
-_LONG_WORD = re.compile(r"\w{4,}")
+_LONG_WORD = 4
 _UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _INSIDE = frozenset(
     """
@@ -353,7 +354,8 @@ def _add_title(
 
 def _content_words(text: str) -> set[str]:
     """Words long enough to be about something; pairs of characters in unspaced scripts."""
-    head = text[:_COHESION_CHARACTERS].casefold()
+    head = text[:_COHESION_CHARACTERS]
     if not head.isascii() and _UNSPACED.search(head):
+        head = head.casefold()
         return {head[index : index + 2] for index in range(len(head) - 1)}
-    return set(_LONG_WORD.findall(head))
+    return {word for word in words_of(head) if len(word) >= _LONG_WORD}

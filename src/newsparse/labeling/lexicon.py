@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import functools
 import re
-import unicodedata
 from collections import defaultdict
 from collections.abc import Container, Iterable, Mapping, Sequence
 
@@ -23,6 +22,7 @@ from .. import languages
 from ..furniture.calendar import date_names
 from ..languages.detect import ClosedClass, closed_class
 from . import lexicons
+from .tokens import words_of
 
 __all__ = [
     "CUES",
@@ -32,12 +32,8 @@ __all__ = [
     "look_up",
     "phrases_around",
     "tables",
-    "words_of",
 ]
 
-_WORD = re.compile(
-    "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+"
-)  # Combining marks belong to the word; Python's \w leaves them out.
 _UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af]")
 _DIGIT = re.compile(r"\d")
 _CLOCK = re.compile(r"\d{1,2}[:.h]\d{2}(?!\d)")
@@ -110,15 +106,6 @@ class Tables:
     """Words that running text is full of."""
 
 
-def words_of(text: str) -> list[str]:
-    """The words of a text in the form they are looked up in: lower case, without punctuation."""
-    lowered = text.lower()
-    if not lowered.isascii():
-        lowered = unicodedata.normalize("NFC", lowered)
-        lowered = lowered.replace("i\u0307", "i").replace("ı", "i").replace("ё", "е")
-    return _WORD.findall(lowered)
-
-
 def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | None = None) -> Hits:
     """The cues of a unit.
 
@@ -129,7 +116,7 @@ def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | Non
     """
     words = words_of(text) if words is None else words
     lexicon = lexicon or tables()
-    if _UNSPACED.search(text, 0, _CHARACTERS):
+    if not text.isascii() and _UNSPACED.search(text, 0, _CHARACTERS):
         counts, opening, covered, total = _count_characters(text.lower()[:_CHARACTERS], lexicon)
     else:
         counts, opening, covered, total = _count_words(words, lexicon)

@@ -14,7 +14,8 @@ import attrs
 
 from ..languages.closed_class import UNSPACED
 from ..source import Source
-from .lexicon import Hits, Tables, look_up, tables, words_of
+from .lexicon import Hits, Tables, look_up, tables
+from .tokens import signs_of, words_of
 
 __all__ = ["GROUPS", "Measures", "measure"]
 
@@ -26,11 +27,9 @@ _CHARACTERS_A_WORD = 2
 """Letters of an unspaced script that do the work of one word."""
 _INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]?\s|[。！？।۔]")
 _STOP_SIGN = re.compile("[.!?…。！？।۔]")
-_DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"https?:|www\.|@\w")
 _BULLET = re.compile(r"[*+•◦▪‣●○■·–—-]\s|\d{1,2}[.)]\s")
 _SEPARATOR = re.compile(r"[|·•›»→▼▶/#]")
-_SIGN = re.compile("[^\\w\\s]|\\d")
 _QUOTE = re.compile('["“”„«»「」『』]')
 _COMMA = re.compile("[,،、，]")
 _STRAY = "Â \t\xa0"
@@ -158,12 +157,12 @@ def _measure_unit(
         function += len(_UNSPACED_FUNCTION.findall(unit)) / _CHARACTERS_A_WORD
     hits = look_up(unit, words, lexicon)
     n = count or 1.0
-    signs = "".join(_SIGN.findall(unit))
+    signs = signs_of(unit)
     row = (
         count,
         _last_class(unit.rstrip(_STRAY)[-3:] or "-"),
         _first_class(unit[0]),
-        sum([word[0].isupper() for word in unit.split()]) / n,
+        sum(map(str.isupper, [word[0] for word in unit.split()])) / n,
         function / n,
         *(_signs(unit, signs, n) if signs else _NO_SIGNS),
         hits.covered,
@@ -193,7 +192,7 @@ def _signs(unit: str, signs: str, words: float) -> tuple[float, ...]:
     return (
         len(_COMMA.findall(signs)) / words,
         len(_INNER_STOP.findall(unit)) if _STOP_SIGN.search(signs) else 0,
-        len(_DIGIT.findall(signs)) / len(unit),
+        sum(map(str.isdecimal, signs)) / len(unit),
         len(_QUOTE.findall(signs)),
         len(_SEPARATOR.findall(signs)),
         int((":" in signs or "." in signs or "@" in signs) and _LINK.search(unit) is not None),
