@@ -96,8 +96,9 @@ class Tables:
 
     phrases: Mapping[str, tuple[str, ...]]
     """Cues of each phrase of words."""
-    lengths: Mapping[str, tuple[int, ...]]
-    """For a first word, the lengths in words of the phrases it opens, longest first."""
+    lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
+    """For a first word and the word after it, the lengths in words of the phrases they open,
+    longest first. After a word that is a phrase by itself comes "" as well."""
     unspaced: Mapping[str, tuple[str, ...]]
     """For a first character, the phrases of unspaced scripts it opens, longest first."""
     dates: frozenset[str]
@@ -142,10 +143,8 @@ def _count_words(
     for position in _openings(words, lengths):
         if position < following:
             continue  # inside the last phrase
-        word = words[position]
-        for length in lengths[word]:
-            phrase = word if length == 1 else " ".join(words[position : position + length])
-            cues = phrases.get(phrase)
+        for length in _lengths(words, position, lengths):
+            cues = phrases.get(" ".join(words[position : position + length]))
             if cues:
                 for cue in cues:
                     counts[cue] = counts.get(cue, 0) + length
@@ -165,6 +164,17 @@ def _openings(words: Sequence[str], lengths: Container[str]) -> list[int]:
     tail = len(words) - _TAIL_WORDS
     found = [place for place, word in enumerate(words[:_HEAD_WORDS]) if word in lengths]
     return found + [tail + i for i, word in enumerate(words[tail:]) if word in lengths]
+
+
+def _lengths(
+    words: Sequence[str], position: int, lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
+) -> tuple[int, ...]:
+    """Words of the phrases that may begin at a place, longest first."""
+    after = lengths[words[position]]
+    alone = after.get("", ())
+    if position + 1 < len(words) and (longer := after.get(words[position + 1])):
+        return longer + alone
+    return alone
 
 
 def _count_characters(
@@ -243,17 +253,20 @@ def compile_tables(
         for phrase in phrases:
             key = " ".join(words_of(phrase))
             cues_of[phrase.lower() if _UNSPACED.search(phrase) else key].add(name)
-    lengths: dict[str, set[int]] = defaultdict(set)
+    lengths: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     unspaced: dict[str, list[str]] = defaultdict(list)
     for phrase in filter(None, cues_of):
         if _UNSPACED.search(phrase):
             unspaced[phrase[0]].append(phrase)
         else:
             first, *rest = phrase.split(" ")
-            lengths[first].add(1 + len(rest))
+            lengths[first][rest[0] if rest else ""].add(1 + len(rest))
     return Tables(
         {phrase: tuple(sorted(names)) for phrase, names in cues_of.items()},
-        {first: tuple(sorted(sizes, reverse=True)) for first, sizes in lengths.items()},
+        {
+            first: {second: tuple(sorted(found, reverse=True)) for second, found in after.items()}
+            for first, after in lengths.items()
+        },
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in unspaced.items()},
         date_names() | _CLOCK_WORDS,
         function_words,
