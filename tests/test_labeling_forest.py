@@ -50,30 +50,43 @@ def walked(forest: Forest, row: tuple[float, ...]) -> float:
 @given(forests, st.lists(st.tuples(*[VALUES] * CUES), max_size=9))
 def test_all_lines_at_once(forest: Forest, rows: list[tuple[float, ...]]) -> None:
     """Up to the rounding of a tree's values to 255 steps, scores are those of a walk."""
-    scores, booked = forest.scores([list(column) for column in zip(*rows, strict=True)])
+    columns = [list(column) for column in zip(*rows, strict=True)]
+    scores, booked = forest.scores(columns, range(len(rows)))
     assert len(scores) == len(rows)
     for index, (row, score) in enumerate(zip(rows, scores, strict=True)):
         assert score == pytest.approx(walked(forest, row), abs=0.005 * len(forest.trees) + 1e-9)
-        assert score == pytest.approx(forest.base + sum(part[index] for part in booked if part))
+        parts = [part.low + part.step * part.steps[index] for part in booked]
+        assert score == pytest.approx(forest.base + sum(parts))
 
 
 def test_more_lines_than_are_scored_at_once() -> None:
     """The score of a line is the same on a short and on a long page."""
     tree = (0, 1.0, (-0.5,), (1, 3.0, (0.25,), (2.0,)))
     forest = Forest(cues=("a", "b"), trees=(tree,), base=0.0, threshold=0.0, temperature=1.0)
-    short, _ = forest.scores([[1.0, 2.0, 2.0], [0.0, 3.0, 4.0]])
+    short, _ = forest.scores([[1.0, 2.0, 2.0], [0.0, 3.0, 4.0]], range(3))
     assert short == pytest.approx([-0.5, 0.25, 2.0], abs=0.01)
-    long, _ = forest.scores([[1.0, 2.0, 2.0] * 500, [0.0, 3.0, 4.0] * 500])
-    assert long == short * 500
+    columns = [[1.0, 2.0, 2.0] * 500, [0.0, 3.0, 4.0] * 500]
+    assert forest.scores(columns, range(1500))[0] == short * 500
+
+
+def test_some_lines_of_a_page() -> None:
+    """Only the lines that are asked for are scored, in the order they are asked for."""
+    tree = (0, 1.0, (-0.5,), (1, 3.0, (0.25,), (2.0,)))
+    forest = Forest(cues=("a", "b"), trees=(tree,), base=0.0, threshold=0.0, temperature=1.0)
+    scores, booked = forest.scores([[1.0, 2.0, 2.0, 0.0], [0.0, 3.0, 4.0, 9.0]], [3, 1, 2])
+    assert scores == pytest.approx([-0.5, 0.25, 2.0], abs=0.01)
+    assert [len(part.steps) for part in booked] == [3]
 
 
 def test_values_are_booked_to_the_first_question() -> None:
     """Each tree speaks for the cue it asks first."""
     pair = ((0, 1.0, (-0.5,), (0.5,)), (1, 0.0, (1.0,), (-1.0,)))
     forest = Forest(cues=("a", "b"), trees=pair, base=0.1, threshold=0.0, temperature=1.0)
-    scores, booked = forest.scores([[1.0, 2.0], [0.0, 4.0]])
+    scores, booked = forest.scores([[1.0, 2.0], [0.0, 4.0]], range(2))
     assert scores == pytest.approx([0.6, -0.4], abs=0.01)
-    assert booked == [pytest.approx([-0.5, 0.5], abs=0.01), pytest.approx([1.0, -1.0], abs=0.01)]
+    found = {part.cue: [part.low + part.step * steps for steps in part.steps] for part in booked}
+    assert found[0] == pytest.approx([-0.5, 0.5], abs=0.01)
+    assert found[1] == pytest.approx([1.0, -1.0], abs=0.01)
 
 
 def test_a_tree_with_too_many_questions_is_refused() -> None:
@@ -89,11 +102,11 @@ def test_a_tree_with_too_many_questions_is_refused() -> None:
 def test_the_forests_of_the_package(name: str) -> None:
     """They can be asked, and every cue they name is asked for."""
     forest = load_forest(name)
-    scores, booked = forest.scores([[0.0, 1.0, 5.0]] * len(forest.cues))
+    scores, booked = forest.scores([[0.0, 1.0, 5.0]] * len(forest.cues), range(3))
     assert len(set(scores)) == 3
-    assert any(any(part) for part in booked)
+    assert any(any(part.steps) for part in booked)
 
 
 def test_no_lines() -> None:
     """A page without lines has no scores."""
-    assert load_forest("body_forest.json").scores([[] for _ in range(90)])[0] == []
+    assert load_forest("body_forest.json").scores([[] for _ in range(90)], [])[0] == []

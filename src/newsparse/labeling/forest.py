@@ -21,7 +21,7 @@ from typing import Any
 
 import attrs
 
-__all__ = ["MOST_QUESTIONS", "Forest", "Node", "load_forest"]
+__all__ = ["MOST_QUESTIONS", "Booked", "Forest", "Node", "load_forest"]
 
 MOST_QUESTIONS = 8
 """Questions that one tree may ask: the bits of a byte."""
@@ -64,6 +64,19 @@ class _Places(dict[float, int]):
 
 
 @attrs.frozen
+class Booked:
+    """What trees that ask for the same cue first add to the scores."""
+
+    cue: int
+    """Index of the cue."""
+    low: float
+    """What they add at least."""
+    step: float
+    steps: list[int]
+    """For each line, how many steps more."""
+
+
+@attrs.frozen
 class _Compiled:
     """A forest as it is asked."""
 
@@ -74,6 +87,39 @@ class _Compiled:
     step: float
     lows: tuple[float, ...]
     """For each group, what its values are counted from."""
+
+    def steps(
+        self, columns: Sequence[Sequence[float]], lines: Sequence[int]
+    ) -> Iterator[tuple[int, ...]]:
+        """For each group, what its trees add for each of the lines (512 at most).
+
+        Sums need two bytes. The lines of the first half stand at the even places, those of the
+        second at the odd ones, so that both halves can be read off in order.
+        """
+        half = (len(lines) + 1) // 2
+        width = 2 * half
+        order = [0] * width
+        order[::2] = lines[:half]
+        order[1 : 2 * (len(lines) - half) : 2] = lines[half:]
+        answers = [
+            answer
+            for column, places in zip(columns, self.places, strict=True)
+            for answer in _answers([column[line] for line in order], places)
+        ]
+        lanes = int.from_bytes(b"\xff\0" * half, "little")
+        unpack = struct.Struct(f"<{half}H").unpack
+        for _, trees in self.groups:
+            even = odd = 0
+            for questions, values in trees:
+                pattern = 0
+                for question in questions:
+                    pattern = pattern << 1 | answers[question]
+                found = pattern.to_bytes(width, "little").translate(values)
+                steps = int.from_bytes(found, "little")
+                even += steps & lanes
+                odd += steps >> 8 & lanes
+            both = unpack(even.to_bytes(width, "little")) + unpack(odd.to_bytes(width, "little"))
+            yield both[: len(lines)]
 
 
 @attrs.frozen(kw_only=True)
@@ -94,52 +140,29 @@ class Forest:
         init=False, repr=False, eq=False, default=attrs.Factory(lambda f: _compile(f), True)
     )
 
-    def scores(self, columns: Sequence[Sequence[float]]) -> tuple[list[float], list[list[float]]]:
-        """The score of each line, and for each cue the part of the scores that is booked to it.
+    def scores(
+        self, columns: Sequence[Sequence[float]], lines: Sequence[int]
+    ) -> tuple[list[float], list[Booked]]:
+        """The score of some lines, and for each cue the part of the scores that is booked to it.
 
         Args:
-            columns: for each of ``cues``, in their order, its value for each line.
+            columns: for each of ``cues``, in their order, its value for each line of the page.
+            lines: those to score.
         """
-        size = len(columns[0]) if columns else 0
-        booked: list[list[float]] = [[] for _ in self.cues]
-        for start in range(0, size, _LINES):
-            parts = self._booked([column[start : start + _LINES] for column in columns])
-            for found, part in zip(booked, parts, strict=True):
-                found += part
-        asked = [part for part in booked if part]
-        return [self.base + sum(values) for values in zip(*asked, strict=True)], booked
-
-    def _booked(self, columns: Sequence[Sequence[float]]) -> list[list[float]]:
-        """What is booked to each cue, for so many lines as are scored at once."""
         compiled = self._compiled
-        count = len(columns[0])
-        width = count + count % 2
-        answers = [
-            answer
-            for column, places in zip(columns, compiled.places, strict=True)
-            for answer in _answers(column, places)
+        booked = [
+            Booked(cue, low, compiled.step, [])
+            for (cue, _), low in zip(compiled.groups, compiled.lows, strict=True)
         ]
-        lanes = int.from_bytes(b"\xff\0" * (width // 2), "little")
-        unpack = struct.Struct(f"<{width // 2}H").unpack
-        booked = [[0.0] * count for _ in self.cues]
-        for (cue, trees), low in zip(compiled.groups, compiled.lows, strict=True):
-            even = odd = 0
-            for questions, values in trees:
-                pattern = 0
-                for question in questions:
-                    pattern = pattern << 1 | answers[question]
-                found = pattern.to_bytes(width, "little").translate(values)
-                steps = int.from_bytes(found, "little")
-                even += steps & lanes
-                odd += steps >> 8 & lanes
-            sums = [0] * width
-            sums[::2] = unpack(even.to_bytes(width, "little"))
-            sums[1::2] = unpack(odd.to_bytes(width, "little"))
-            step = compiled.step
-            booked[cue] = [
-                value + low + total * step for value, total in zip(booked[cue], sums, strict=False)
-            ]
-        return booked
+        for start in range(0, len(lines), _LINES):
+            found = compiled.steps(columns, lines[start : start + _LINES])
+            for part, steps in zip(booked, found, strict=True):
+                part.steps.extend(steps)
+        if not booked:
+            return [self.base] * len(lines), []
+        low = self.base + sum(compiled.lows)
+        totals = map(sum, zip(*[part.steps for part in booked], strict=True))
+        return [low + total * compiled.step for total in totals], booked
 
 
 def _answers(column: Sequence[float], places: _Places) -> Iterator[int]:

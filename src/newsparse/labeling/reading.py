@@ -17,7 +17,7 @@ from math import exp, log
 import attrs
 
 from .decoder import State, marginals
-from .forest import Forest, load_forest
+from .forest import Booked, Forest, load_forest
 from .measures import Measures
 from .rereading import is_open, limited, reread, wording_columns
 from .surroundings import Columns
@@ -39,8 +39,8 @@ class Reading:
     """How much speaks for body."""
     reread: list[int]
     """The units that were read twice."""
-    booked: list[list[float]]
-    """For each of the forest's cues, its part of the scores of those units."""
+    booked: list[Booked]
+    """The parts of the scores of those units, by cue."""
 
 
 def read_twice(name: str, cues: Columns, measures: Measures) -> Reading:
@@ -57,8 +57,7 @@ def read_twice(name: str, cues: Columns, measures: Measures) -> Reading:
     wanted = cues_needed(name)
     cues.update(reread(scores, measures.words, wanted))
     cues.update(wording_columns(measures.tokens, scores, load_wording(), wanted))
-    asked = [cues[cue] for cue in forest.cues]
-    found, booked = forest.scores([[column[index] for index in again] for column in asked])
+    found, booked = forest.scores([cues[cue] for cue in forest.cues], again)
     for index, score in zip(again, found, strict=True):
         scores[index] = score
     return Reading(forest=forest, scores=scores, reread=again, booked=booked)

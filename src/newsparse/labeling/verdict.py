@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from math import exp
 
 from ..models import Evidence, Role
-from .forest import Forest
+from .forest import Booked, Forest
 from .measures import Measures
 from .reading import Reading
 from .rereading import FIRST_READING, family
@@ -99,23 +99,25 @@ def _reasons(names: Sequence[str], row: Sequence[float], total: int) -> tuple[Ev
 
 
 def _families(
-    cues: Sequence[str], booked: Sequence[Sequence[float]]
+    cues: Sequence[str], booked: Sequence[Booked]
 ) -> tuple[list[str], list[Sequence[float]]]:
     """The cues that count on any line, and their parts; those of a family summed up."""
-    members: dict[str, list[Sequence[float]]] = {}
-    for cue, values in zip(cues, booked, strict=True):
-        if any(values):
-            members.setdefault(family(cue), []).append(values)
-    columns = {
-        name: [sum(parts) for parts in zip(*found, strict=True)] if len(found) > 1 else found[0]
-        for name, found in members.items()
-    }
+    members: dict[str, list[Booked]] = {}
+    for part in booked:
+        members.setdefault(family(cues[part.cue]), []).append(part)
+    columns = {name: _summed(parts) for name, parts in members.items()}
     names = [
         name
         for name, values in columns.items()
-        if max(values) >= _LEAST_SHOWN or min(values) <= -_LEAST_SHOWN
+        if values and (max(values) >= _LEAST_SHOWN or min(values) <= -_LEAST_SHOWN)
     ]
     return names, [columns[name] for name in names]
+
+
+def _summed(parts: Sequence[Booked]) -> list[float]:
+    low, step = sum(part.low for part in parts), parts[0].step
+    totals = map(sum, zip(*[part.steps for part in parts], strict=True))
+    return [low + total * step for total in totals]
 
 
 @functools.lru_cache(maxsize=4096)
