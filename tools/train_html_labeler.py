@@ -38,7 +38,7 @@ from newsparse.readers.html import read_html
 _LABELING = Path(__file__).resolve().parent.parent / "src/newsparse/labeling"
 _CUES = 90
 """Cues that the forest asks for: those with the greatest gain in a first forest of all of them."""
-_CHAIN_CUES = 110
+_CHAIN_CUES = 70
 """The same for the chain."""
 _BARE = 6
 """One page in so many is also learned as a bare article, as reading modes save it."""
