@@ -63,15 +63,15 @@ class Wording:
     base: float
     """Log-odds of a unit none of whose words is known."""
     scale: int
-    _pairs: Mapping[str, Mapping[str, int]] = attrs.field(init=False, repr=False, eq=False)
+    _pairs: Mapping[tuple[str, str], int] = attrs.field(init=False, repr=False, eq=False)
     """The weights of pairs, by their words."""
 
     def __attrs_post_init__(self) -> None:
-        pairs: dict[str, dict[str, int]] = {}
+        pairs: dict[tuple[str, str], int] = {}
         for name, weight in self.weights.items():
             first, _, second = name.partition(" ")
             if second and not first.startswith("="):
-                pairs.setdefault(first, {})[second] = weight
+                pairs[first, second] = weight
         object.__setattr__(self, "_pairs", pairs)
 
     def read(self, tokens: Sequence[Sequence[str]]) -> tuple[list[float], list[float]]:
@@ -91,12 +91,11 @@ class Wording:
 
     def _read(self, words: Sequence[str]) -> tuple[float, float]:
         """The same of one unit; what is looked up are its :func:`features`."""
-        weights, pairs = self.weights, self._pairs
         single, double, ends = set(words), set(itertools.pairwise(words)), _ends(words)
-        found = [weights[word] for word in (*single, *ends) if word in weights]
-        for first, second in double:
-            if first in pairs and second in pairs[first]:
-                found.append(pairs[first][second])
+        weights, pairs = self.weights, self._pairs
+        found = [weights[word] for word in weights.keys() & single]
+        found += [weights[word] for word in ends if word in weights]
+        found += [pairs[pair] for pair in pairs.keys() & double]
         odds = self.base + sum(found) / self.scale
         asked = len(single) + len(double) + len(ends)
         return (
