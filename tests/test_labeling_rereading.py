@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.labeling.rereading import limited, reread, wording_columns
+from newsparse.labeling.rereading import limited, open_units, reread, wording_columns
 from newsparse.labeling.tokens import words_of
 from newsparse.labeling.wording import Wording, features, load_wording
 
@@ -68,9 +68,10 @@ def test_every_column_has_a_finite_value_for_each_unit(
     units: list[tuple[float, float, list[str]]],
 ) -> None:
     """Whatever the first reading says."""
-    odds = limited([odds for odds, _, _ in units])
-    found = reread(odds, [words for _, words, _ in units])
-    found.update(wording_columns([tokens for _, _, tokens in units], odds, load_wording()))
+    odds, words = limited([odds for odds, _, _ in units]), [words for _, words, _ in units]
+    opened = open_units(odds, words)
+    found = reread(odds, words)
+    found.update(wording_columns([tokens for _, _, tokens in units], opened, load_wording()))
     for values in found.values():
         assert len(values) == len(units)
         assert all(-100.0 < value < 100.0 for value in values)
@@ -87,3 +88,10 @@ def test_neighbours_and_the_likely_run() -> None:
     assert found["since-likely"] == [60.0, 60.0, 0.0, 0.0]
     assert found["until-likely"] == [0.0, 0.0, 60.0, 60.0]
     assert found["body-share-before"] == [0.0, 0.0, 0.45, 1.0]
+
+
+def test_what_is_read_a_second_time() -> None:
+    """All but short units, away from long ones, of which the first reading is certain."""
+    odds = [-8.0, -8.0, -8.0, -8.0, -8.0, -6.0, -8.0]
+    assert open_units(odds, [3.0, 2.0, 30.0, 2.0, 3.0, 3.0, 3.0]) == [1, 2, 3, 5]
+    assert open_units([], []) == []

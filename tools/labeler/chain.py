@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from newsparse.labeling.rereading import limited, reread, wording_columns
+from newsparse.labeling.rereading import limited, open_units, reread, wording_columns
 
 from .binning import binned, edges_of
 from .field import Field, body_probabilities, train
@@ -76,7 +76,7 @@ def first_readings(
             counts = [2.0**value - 1.0 for value in sample.cues["words"]]
             odds = limited(log_odds(values).tolist())
             sample.cues.update(reread(odds, counts))
-            sample.cues.update(wording_columns(sample.tokens, odds, wording))
+            sample.cues.update(wording_columns(sample.tokens, open_units(odds, counts), wording))
         print("first reading of", len(outside), "pages", flush=True)
 
 

@@ -11,7 +11,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from newsparse.labeling.forest import MOST_QUESTIONS
-from newsparse.labeling.rereading import is_open
+from newsparse.labeling.rereading import open_units
 
 from .samples import COUNTS, Sample
 
@@ -96,7 +96,9 @@ def _open(sample: Sample) -> np.ndarray:
     odds = sample.cues.get("chance")
     if odds is None:
         return np.ones(len(sample.body), bool)
-    return np.array([is_open(value) for value in odds])
+    opened = np.zeros(len(sample.body), bool)
+    opened[open_units(odds, [2.0**value - 1.0 for value in sample.cues["words"]])] = True
+    return opened
 
 
 def _weights(sample: Sample) -> np.ndarray:
