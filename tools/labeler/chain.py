@@ -14,7 +14,7 @@ from newsparse.labeling.rereading import limited, open_units, reread, wording_co
 from .binning import binned, edges_of
 from .field import Field, body_probabilities, train
 from .measure import log_odds
-from .samples import COUNTS, Sample, splits
+from .samples import COUNTS, Sample, splits, word_counts
 from .wording import WordCounts
 
 _PENALTY = 6.0
@@ -73,7 +73,7 @@ def first_readings(
         field, wording = chain.learn(inside), words.learn(inside)
         for index, values in zip(outside, chain.apply(field, outside), strict=True):
             sample = samples[index]
-            counts = [2.0**value - 1.0 for value in sample.cues["words"]]
+            counts = word_counts(sample)
             odds = limited(log_odds(values).tolist())
             sample.cues.update(reread(odds, counts))
             sample.cues.update(wording_columns(sample.tokens, open_units(odds, counts), wording))

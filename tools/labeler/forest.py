@@ -13,7 +13,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from newsparse.labeling.forest import MOST_QUESTIONS
 from newsparse.labeling.rereading import open_units
 
-from .samples import COUNTS, Sample
+from .samples import COUNTS, Sample, word_counts
 
 _TREES = 300
 _RATE = 0.08
@@ -97,7 +97,7 @@ def _open(sample: Sample) -> np.ndarray:
     if odds is None:
         return np.ones(len(sample.body), bool)
     opened = np.zeros(len(sample.body), bool)
-    opened[open_units(odds, [2.0**value - 1.0 for value in sample.cues["words"]])] = True
+    opened[open_units(odds, word_counts(sample))] = True
     return opened
 
 

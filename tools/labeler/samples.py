@@ -57,6 +57,11 @@ class Sample:
     """The words of each unit."""
 
 
+def word_counts(sample: Sample) -> list[float]:
+    """Words of each unit."""
+    return [round(2.0**value - 1.0, 3) for value in sample.cues["words"]]
+
+
 def read_rows(data: Path, corpus: str) -> list[dict[str, Any]]:
     """The pages of a set."""
     with gzip.open(data / "pages" / f"{corpus}.jsonl.gz", "rt", encoding="utf-8") as lines:
