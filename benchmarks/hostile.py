@@ -86,11 +86,19 @@ _TEXT = {
     "Chinese": _again("「新聞」"),
 }
 
+
+def _unclosed(size: int) -> str:
+    """Formatting elements that a parser opens again in each paragraph."""
+    opened = "".join(f"<b id={number}>" for number in range(size // 24))
+    return f"<div>{opened}</div>" + "<p>x</p>" * (size // 16)
+
+
 _ARTICLE = "<p>The ferry came back to the harbour on Monday, and the mayor was there to see it.</p>"
 
 _HTML: dict[str, Generator] = {
     "nested elements": _again("<div>", "", _ARTICLE),
     "nested formatting": _again("<b>", "", _ARTICLE),
+    "formatting that nobody closed": lambda n: _unclosed(n) + _ARTICLE,
     "closed in the wrong order": _again("<a><b></a></b>", "", _ARTICLE),
     "paragraphs in tables": _again("<table><p>", "", _ARTICLE),
     "closing tags": _again("</p>", "", _ARTICLE),

@@ -166,3 +166,12 @@ def test_long_pages_keep_their_text() -> None:
     assert facts.meta == [("author", 'Ada "A" Reed')]
     assert facts.data == ['{"a":"\\u003cp>"}']
     assert long.elements.names[long.holders[0]] == short.elements.names[short.holders[0]]
+
+
+@pytest.mark.parametrize("count", [60, 600])
+def test_formatting_that_nobody_closed_is_not_repeated_in_each_block(count: int) -> None:
+    """The parser would open each of the elements again in each paragraph."""
+    opened = "".join(f"<b id={number}>" for number in range(count))
+    source, _ = read_html(f"<div>{opened}</div>" + "<p>Rain.</p>" * 500)
+    assert len(source) == 500
+    assert len(source.elements.tags) < 2 * (count + 500)

@@ -11,16 +11,24 @@ from ...metadata.head import Head
 from ..tagged import Tag
 from .decode import decode
 from .facts import Elements, HtmlSource
-from .guard import tame
+from .guard import rewritten, tame
 from .walk import render
 
 __all__ = ["Elements", "HtmlSource", "Tag", "read_html"]
 
 
+_ELEMENTS_A_TAG, _ELEMENTS = 3, 1000
+"""The parser makes few elements that no tag is written for, unless a page is meant to harm."""
+
+
 def read_html(html: str | bytes) -> tuple[HtmlSource, Head]:
     """Render a page to lines, and collect what it says of itself."""
-    text = decode(html) if isinstance(html, bytes) else html
-    root = LexborHTMLParser(tame(text.replace("\0", ""))).root
-    if root is None:  # an empty document
-        return read_html(" ")
-    return render(root)
+    text = (decode(html) if isinstance(html, bytes) else html).replace("\0", "")
+    most = _ELEMENTS_A_TAG * text.count("<") + _ELEMENTS
+    return _read(tame(text), most) or _read(rewritten(text)) or read_html(" ")
+
+
+def _read(text: str, most: int | None = None) -> tuple[HtmlSource, Head] | None:
+    """The rendered page; None if the document is empty, or has more elements than that."""
+    root = LexborHTMLParser(text).root
+    return None if root is None else render(root, most)

@@ -1,9 +1,9 @@
 """Make HTML harmless that would cost the parser quadratic time: deep nesting, endless tags.
 
-The HTML5 algorithm looks through all open elements at most block tags, and compares each attribute
-with the ones before it. A page that could be dear is rewritten first: only balanced tags, not too
-deep, with the few attributes that are read, so that its cost is known. Ordinary pages pass as
-they are.
+The HTML5 algorithm looks through all open elements at most block tags, compares each attribute
+with the ones before it, and opens formatting elements that nobody closed again in each block. A
+page that could be dear is rewritten first: only balanced tags, not too deep, with the few
+attributes that are read, so that its cost is known. Ordinary pages pass as they are.
 """
 
 from __future__ import annotations
@@ -11,12 +11,15 @@ from __future__ import annotations
 import html as _entities
 import re
 
-__all__ = ["MAX_DEPTH", "MAX_TAG", "MAX_TAGS", "tame"]
+__all__ = ["MAX_DEPTH", "MAX_FORMATTING", "MAX_TAG", "MAX_TAGS", "rewritten", "tame"]
 
 MAX_TAGS = 6_000
 """Pages with fewer tags are cheap however they are nested."""
 MAX_TAG = 16_384
 """Characters in a tag (most of them in one or two values, on real pages)."""
+MAX_FORMATTING = 100
+"""Formatting elements with attributes (more in 10 of 867 development pages): of those without, the
+parser opens three of a kind again, of these each."""
 MAX_DEPTH = 256
 """Elements open at one time after rewriting; browsers stop at 512."""
 MAX_VALUE = 1_024
@@ -27,6 +30,9 @@ MAX_VALUE = 1_024
 # end of the text in vain, so the search is linear.
 _ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?)*+"""
 _TAG = re.compile(rf"<[a-zA-Z]{_ATTRIBUTES}")
+_FORMATTING = re.compile(
+    r"<(?:b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)[\s/]", re.IGNORECASE
+)
 _TOKEN = re.compile(
     rf"""
       <!--(?:-?>|(?:[^-]++|-(?!-!?>))*+(?:--!?>)?)          # a comment; one never closed takes all
@@ -56,12 +62,17 @@ _DOCUMENT = frozenset({"html", "head", "body"})
 
 def tame(html: str) -> str:
     """The page itself, or a rewritten one if it might be dear to parse."""
-    if html.count("<") <= MAX_TAGS and max(map(len, _TAG.findall(html)), default=0) <= MAX_TAG:
+    if (
+        html.count("<") <= MAX_TAGS
+        and len(_FORMATTING.findall(html)) <= MAX_FORMATTING
+        and max(map(len, _TAG.findall(html)), default=0) <= MAX_TAG
+    ):
         return html
-    return _rewrite(html)
+    return rewritten(html)
 
 
-def _rewrite(html: str) -> str:
+def rewritten(html: str) -> str:
+    """A page of the same text, with balanced tags, not too deep, and only what is read of them."""
     pieces: list[str] = []
     open_tags: list[str] = []
     counts: dict[str, int] = {}

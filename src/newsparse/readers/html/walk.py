@@ -23,14 +23,21 @@ _INLINE = -1
 _BLANKS = {tag: 1 if tag in SPACED else 0 for tag in BLOCKS}
 
 
-def render(root: LexborNode) -> tuple[HtmlSource, Head]:
-    """The lines of a page, and what it says of itself."""
+def render(root: LexborNode, most: int | None = None) -> tuple[HtmlSource, Head] | None:
+    """The lines of a page, and what it says of itself; None if it has too many elements.
+
+    Args:
+        root: of the document.
+        most: elements that it may have.
+    """
     walk = _Walk()
     frames: list[_Frame] = []
     node: LexborNode | None = root
     while node is not None:
         child = walk.see(node, frames)
         if child is not None:
+            if most is not None and len(walk.tags) > most:
+                return None
             node = child
             continue
         following = node.next
@@ -246,9 +253,8 @@ class _Walk:
 def _attribute_facts(attributes: Mapping[str, str | None]) -> int:
     """Facts that do not come from the element's name."""
     facts = 0
-    for name, value in attributes.items():
-        if name in _READERS:
-            facts |= _READERS[name]((value or "").lower())
+    for name in _READERS.keys() & attributes.keys():
+        facts |= _READERS[name]((attributes[name] or "").lower())
     return facts
 
 
