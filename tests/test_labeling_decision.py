@@ -57,6 +57,35 @@ def test_the_reason_is_named() -> None:
     assert sum(r.weight for r in block.evidence if r.role == "paragraph") < 0
 
 
+def test_texts_under_titles_printed_twice_are_teasers() -> None:
+    """Where there are several: one alone may be the first paragraph under the headline."""
+    article = [
+        "The ferry came back to the harbour on Monday, and the mayor was there to see it.",
+        "Nobody was hurt, said the captain, who had been on the bridge for the whole night.",
+    ]
+    title, text = (
+        "Storm closes the road to the north",
+        (
+            "The road to the north was closed on Sunday, after a storm had thrown trees on it, "
+            "and the town was without power until the evening."
+        ),
+    )
+    other, summary = (
+        "Council votes for the new bridge",
+        (
+            "The council has voted for the bridge, which will be built within two years, and "
+            "for the school, which will have to wait for its roof."
+        ),
+    )
+    cards = [title, title, text, "A B", other, other, summary, "C D"]
+    blocks = parse("\n\n".join(article + cards)).blocks
+    found = {block.text: block for block in blocks}
+    assert [found[line].role.is_body for line in (*article, text, summary)] == [
+        True, True, False, False,
+    ]  # fmt: skip
+    assert "teaser-cards" in [reason.cue for reason in found[text].evidence]
+
+
 def test_a_line_printed_twice_is_a_teaser() -> None:
     """The words of a picture and the headline below it are the same; no article says them twice."""
     text = read_seed(SEED)

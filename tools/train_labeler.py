@@ -1,6 +1,6 @@
 """Train the body labeller: data folder in, weights and model card out.
 
-    python tools/train_labeler.py DATA [--folds 5] [--held-out] [--cache FILE]
+    python tools/train_labeler.py DATA [--folds 3] [--held-out] [--cache FILE]
 
 Three models are learned one after the other: the chain over the cues of the units
 (``body_weights.json``), the weights of words (``wording.json``), and the forest that reads a page a
@@ -79,7 +79,7 @@ def main() -> None:
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path, help="folder with pages/ and dumps/")
-    parser.add_argument("--folds", type=int, default=5, help="parts of the cross-validation")
+    parser.add_argument("--folds", type=int, default=3, help="parts of the cross-validation")
     parser.add_argument(
         "--held-out", action="store_true", help="leave a fifth of the groups out, write nothing"
     )

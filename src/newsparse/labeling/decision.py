@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 import attrs
 
@@ -33,10 +34,15 @@ _POINTER_CHARACTERS, _POINTER_WORDS = 30, 24
 """Where that colon stands at the latest, and words of the longest such line."""
 _SITE_MARGIN = 2.0
 """How far below the threshold such a unit is put (log-odds)."""
-_SITE_PHRASE, _TWICE = "site-phrase", "printed-twice"
+_SITE_PHRASE, _TWICE, _CARDS = "site-phrase", "printed-twice", "teaser-cards"
 _TWICE_WORDS = 4
 """Words of the shortest unit of which it matters that it stands there twice in a row: of 261 such
 units on the development pages, 15 were body."""
+_CARD_WORDS = 12
+_CARD_GAP = 3
+"""Words of the shortest text under a title that is printed twice, and units up to the next such
+title. Of 44 texts in a row of such cards on the development pages none was body; of single ones,
+every fifth."""
 _TAIL_UNITS = 4
 """Units at the end of a page that may be the end of the article after all."""
 _TAIL_MARGIN = -1.0
@@ -114,9 +120,15 @@ def _tail(
 
 def _ways_of_sites(source: Source, measures: Measures) -> list[str]:
     """For each unit, the cue by which it is none of an article, or nothing."""
-    twice = _printed_twice(measures)
+    twice, cards = _printed_twice(measures), _cards(measures)
     return [
-        _SITE_PHRASE if _is_phrase(source, measures, index) else _TWICE if twice[index] else ""
+        _SITE_PHRASE
+        if _is_phrase(source, measures, index)
+        else _TWICE
+        if twice[index]
+        else _CARDS
+        if index in cards
+        else ""
         for index in range(len(source))
     ]
 
@@ -147,3 +159,19 @@ def _printed_twice(measures: Measures) -> list[bool]:
         ):
             found[index - 1] = found[index] = True
     return found
+
+
+def _cards(measures: Measures) -> set[int]:
+    """Texts of other stories: several in a row, each under a title that is printed twice."""
+    tokens, words = measures.tokens, measures.words
+    texts = [
+        index
+        for index in range(2, len(tokens))
+        if tokens[index - 1] == tokens[index - 2]
+        and words[index - 1] >= _TWICE_WORDS
+        and not measures.sentence[index - 1]
+        and words[index] >= _CARD_WORDS
+    ]
+    near = [after - text <= _CARD_GAP + 2 for text, after in pairwise(texts)]
+    around = zip(texts, [False, *near], [*near, False], strict=True) if texts else ()
+    return {text for text, before, after in around if before or after}
