@@ -11,12 +11,22 @@ from __future__ import annotations
 import html as _entities
 import re
 
-__all__ = ["MAX_DEPTH", "MAX_FORMATTING", "MAX_TAG", "MAX_TAGS", "rewritten", "tame"]
+__all__ = [
+    "MAX_ATTRIBUTES",
+    "MAX_DEPTH",
+    "MAX_FORMATTING",
+    "MAX_TAG",
+    "MAX_TAGS",
+    "rewritten",
+    "tame",
+]
 
 MAX_TAGS = 6_000
 """Pages with fewer tags are cheap however they are nested."""
 MAX_TAG = 16_384
-"""Characters in a tag (most of them in one or two values, on real pages)."""
+"""Characters in a tag whose attributes need not be counted."""
+MAX_ATTRIBUTES = 100
+"""Attributes in a longer one."""
 MAX_FORMATTING = 100
 """Formatting elements with attributes (more in 10 of 867 development pages): of those without, the
 parser opens three of a kind again, of these each."""
@@ -65,10 +75,15 @@ def tame(html: str) -> str:
     if (
         html.count("<") <= MAX_TAGS
         and len(_FORMATTING.findall(html)) <= MAX_FORMATTING
-        and max(map(len, _TAG.findall(html)), default=0) <= MAX_TAG
+        and not any(map(_has_many_attributes, _TAG.findall(html)))
     ):
         return html
     return rewritten(html)
+
+
+def _has_many_attributes(tag: str) -> bool:
+    """Whether a tag is long, and not by one or two values alone, such as a picture in itself."""
+    return len(tag) > MAX_TAG and len(_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES
 
 
 def rewritten(html: str) -> str:
