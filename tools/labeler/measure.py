@@ -36,8 +36,7 @@ def best_threshold(samples: Sequence[Sample], probabilities: Sequence[np.ndarray
             if sample.corpus in SETS:
                 scores[sample.corpus].append(_unit_f1(sample, log_odds(values) > threshold))
         means.append(float(np.mean([np.mean(found) for found in scores.values()])))
-    smooth = np.convolve(np.pad(means, 1, mode="edge"), np.ones(3) / 3, mode="valid")
-    return float(_THRESHOLDS[int(np.argmax(smooth))])
+    return float(_THRESHOLDS[int(np.argmax(means))])
 
 
 def _unit_f1(sample: Sample, predicted: np.ndarray) -> float:
