@@ -233,6 +233,7 @@ COLUMNS = {
     "like-own-mass": "words in sentences in lines with the same class names",
     "link-share": "share of its characters in links",
     "margin": "white space before it, more or less than usual on the page",
+    "mass-after": "words in sentences below",
     "mass-before": "words in sentences above",
     "mass-before-20": "words in sentences in the 20 lines above",
     "page-mass": "words in sentences on the page",
