@@ -198,7 +198,8 @@ def test_lines_that_are_all_link_are_teasers() -> None:
         "- [The ferry company said on Tuesday that it would close its last office.](/ferry)\n"
         "- [A night train returned to the coast after ten years, and it was full.](/train)\n"
     )
-    page = f"# Council rebuilds bridge before the winter\n\n{story}\n## [What it costs](#costs)\n\n{story}\n{story}\n{teasers}"
+    heading = "# Council rebuilds bridge before the winter\n"
+    page = f"{heading}\n{story}\n## [What it costs](#costs)\n\n{story}\n{story}\n{teasers}"
     article = newsparse.parse_markdown(page)
     related = [block for block in article.blocks if block.role is Role.RELATED]
     assert [block.text[:10] for block in related] == ["The ferry ", "A night tr"]
