@@ -36,10 +36,11 @@ _REACHES = (3, 8, 20, 60)
 _LEAST = -8.0
 """Log-odds beyond the ends of the page, and the least that are told apart."""
 _HOPELESS = -6.9
-"""Log-odds (one chance in a thousand) below which the first reading is believed, but for"""
+"""Log-odds (one chance in a thousand) below which the first reading is believed of short units."""
 _LONG_WORDS = 12
-"""units of so many words, and those beside them: where it errs, it errs on whole passages. In what
-is left are 14 of 10,000 words of bodies on the development pages, and 45 of 100 units."""
+"""Words from which a unit is always read again, with those beside it: where the first reading errs,
+it errs on whole passages. Among the units that are left (45 of 100) are 14 of 10,000 words of the
+bodies on the development pages."""
 _LIKELY = 0.7
 _FAR = 60
 _WORDS_COUNTED = 400.0
