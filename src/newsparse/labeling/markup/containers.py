@@ -23,26 +23,22 @@ _SIGNATURE = 60
 """Characters of class names that are compared."""
 
 
-def container_columns(
-    source: HtmlSource, mass: Sequence[float], words: Sequence[float], prefix: str = ""
-) -> Columns:
+def container_columns(source: HtmlSource, mass: Sequence[float], words: Sequence[float]) -> Columns:
     """What the containers of each line hold.
 
     Args:
         source: the page.
         mass: words of running text in each line.
         words: words of each line.
-        prefix: put before the names of the columns.
     """
     tree = _Tree(source, mass, words)
     holders = sorted(set(source.holders))
     places = {holder: place for place, holder in enumerate(holders)}
     place_of = [places[holder] for holder in source.holders]
     columns: Columns = {
-        prefix + name: [figures[place] for place in place_of]
-        for name, figures in tree.figures(holders)
+        name: [figures[place] for place in place_of] for name, figures in tree.figures(holders)
     }
-    columns.update(_alike(source, mass, words, tree.total, prefix))
+    columns.update(_alike(source, mass, words, tree.total))
     return columns
 
 
@@ -137,7 +133,6 @@ def _alike(
     mass: Sequence[float],
     words: Sequence[float],
     total: float,
-    prefix: str,
 ) -> Columns:
     """How much running text the lines hold that have the same tags and classes."""
     elements = source.elements
@@ -156,10 +151,10 @@ def _alike(
             counts[key] = counts.get(key, 0.0) + words[line]
             lines[key] = lines.get(key, 0) + 1
         found = [keys[holder] for holder in source.holders]
-        columns[f"{prefix}{kind}-mass"] = [masses[key] / total for key in found]
-        columns[f"{prefix}{kind}-density"] = [masses[key] / max(1.0, counts[key]) for key in found]
+        columns[f"{kind}-mass"] = [masses[key] / total for key in found]
+        columns[f"{kind}-density"] = [masses[key] / max(1.0, counts[key]) for key in found]
         if reach > 1:
-            columns[f"{prefix}{kind}-lines"] = [log2(1.0 + lines[key]) for key in found]
+            columns[f"{kind}-lines"] = [log2(1.0 + lines[key]) for key in found]
     return columns
 
 
