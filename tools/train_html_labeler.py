@@ -1,10 +1,10 @@
-"""Train the labeller for HTML pages: data folder in, forest out.
+"""Train the labeller for HTML pages: data folder in, weights out.
 
     python tools/train_html_labeler.py DATA [--folds 3] [--held-out] [--cache FILE]
 
-Needs numpy and scikit-learn, and the package importable with its extra ``html``. Repeatable: seeds
-are fixed. Prints figures of a cross-validation by publisher, then writes
-``src/newsparse/labeling/html_forest.json``. With ``--held-out`` a fifth of the publishers is kept
+Needs numpy, scipy and scikit-learn, and the package importable with its extra ``html``. Repeatable:
+seeds are fixed. Prints figures of a cross-validation by publisher, then writes
+``html_weights.json`` and ``html_forest.json`` to ``src/newsparse/labeling``. With ``--held-out`` a fifth of the publishers is kept
 out of everything, and nothing is written but the figures.
 """
 
