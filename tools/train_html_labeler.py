@@ -4,8 +4,8 @@
 
 Needs numpy, scipy and scikit-learn, and the package importable with its extra ``html``. Repeatable:
 seeds are fixed. Prints figures of a cross-validation by publisher, then writes
-``html_weights.json`` and ``html_forest.json`` to ``src/newsparse/labeling``. With ``--held-out`` a fifth of the publishers is kept
-out of everything, and nothing is written but the figures.
+``html_weights.json`` and ``html_forest.json`` to ``src/newsparse/labeling``. With ``--held-out`` a
+fifth of the publishers is kept out of everything, and nothing is written but the figures.
 """
 
 from __future__ import annotations
