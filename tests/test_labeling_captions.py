@@ -5,6 +5,12 @@ from __future__ import annotations
 import pytest
 
 from newsparse.labeling.captions import caption_cues
+from newsparse.labeling.tokens import words_of
+
+
+def cues(texts: list[str]) -> list[list[str]]:
+    """The cues of some units."""
+    return caption_cues(texts, [words_of(text) for text in texts])
 
 
 @pytest.mark.parametrize(
@@ -18,13 +24,13 @@ from newsparse.labeling.captions import caption_cues
 )
 def test_a_credit_at_the_end(text: str) -> None:
     """A sentence with a credit behind it is told from a plain sentence."""
-    assert "credit-at-end" in caption_cues([text])[0]
+    assert "credit-at-end" in cues([text])[0]
 
 
 @pytest.mark.parametrize("text", ["Ada Quill/AP", "© Ada Quill", "Foto: Ada Quill"])
 def test_a_credit_on_its_own(text: str) -> None:
     """A line that only names the maker is a credit."""
-    assert "credit-alone" in caption_cues([text])[0]
+    assert "credit-alone" in cues([text])[0]
 
 
 @pytest.mark.parametrize(
@@ -37,12 +43,12 @@ def test_a_credit_on_its_own(text: str) -> None:
 )
 def test_no_credit(text: str) -> None:
     """Running text and names have no cue of a credit."""
-    assert caption_cues([text]) == [[]]
+    assert cues([text]) == [[]]
 
 
 def test_a_keyword_line() -> None:
     """A line whose words come again in the caption below is its keyword line."""
-    above, below = caption_cues(
+    above, below = cues(
         [
             "Harbour, master, ferry, rain",
             "The harbour master waits for the ferry in heavy rain at Harrow Bay on Monday.",
@@ -54,5 +60,5 @@ def test_a_keyword_line() -> None:
 
 def test_a_heading_is_no_keyword_line() -> None:
     """A line of other words than the text below has no such cue."""
-    above, _ = caption_cues(["What happens next", "The council meets again on Monday to vote."])
+    above, _ = cues(["What happens next", "The council meets again on Monday to vote."])
     assert above == []

@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import math
 
+import attrs
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse.labeling.decoder import State, Vector, marginals
-from newsparse.labeling.weights import Bins, Weights, unpack
+from newsparse.labeling.weights import Bins, Weights
 
 WEIGHTS = Weights(
     cues={},
@@ -67,7 +69,18 @@ def test_empty_page() -> None:
     assert marginals([], WEIGHTS) == []
 
 
-def test_packed_weights_add_up() -> None:
-    """Sums of packed weights are the sums of the weights, also below zero."""
-    bins = Bins([0.5], [(-1.25, 2.0, 0.001, -40.0), (3.5, -2.0, 0.0, 7.125)])
-    assert unpack(bins[0.0] + bins[1.0] + bins[0.2], 3) == (1.0, 2.0, 0.002, -72.875)
+ROWS = st.tuples(*[st.integers(-16_000, 16_000).map(lambda number: number / 1000)] * 4)
+VALUES = st.sampled_from([-1.0, 0.0, 0.5, 0.75, 2.0, 3.0])
+
+
+@given(st.lists(st.lists(ROWS, min_size=3, max_size=3), min_size=1, max_size=4), st.data())
+def test_scores_are_sums_of_weights(rows: list[list[Vector]], data: st.DataObject) -> None:
+    """Every unit gets the sum of its cues' weights, against those of the first state."""
+    cues = {f"cue-{index}": Bins([0.5, 2.0], table) for index, table in enumerate(rows)}
+    weights = attrs.evolve(WEIGHTS, cues=cues)
+    values = st.lists(VALUES, min_size=3, max_size=3)
+    columns = {name: data.draw(values, label=name) for name in cues}
+    for index, score in enumerate(weights.scores(columns)):
+        bins = [(columns[name][index] >= 0.5) + (columns[name][index] >= 2.0) for name in cues]
+        sums = [sum(column) for column in zip(*map(list.__getitem__, rows, bins), strict=True)]
+        assert score == pytest.approx([value - sums[0] for value in sums], abs=1e-9)

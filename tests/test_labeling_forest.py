@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -79,14 +80,17 @@ def test_some_lines_of_a_page() -> None:
 
 
 def test_values_are_booked_to_the_first_question() -> None:
-    """Each tree speaks for the cue it asks first."""
+    """Each tree speaks for the cue it asks first, or for that cue's family."""
     pair = ((0, 1.0, (-0.5,), (0.5,)), (1, 0.0, (1.0,), (-1.0,)))
     forest = Forest(cues=("a", "b"), trees=pair, base=0.1, threshold=0.0, temperature=1.0)
     scores, booked = forest.scores([[1.0, 2.0], [0.0, 4.0]], range(2))
     assert scores == pytest.approx([0.6, -0.4], abs=0.01)
-    found = {part.cue: [part.low + part.step * steps for steps in part.steps] for part in booked}
-    assert found[0] == pytest.approx([-0.5, 0.5], abs=0.01)
-    assert found[1] == pytest.approx([1.0, -1.0], abs=0.01)
+    found = {part.name: [part.low + part.step * steps for steps in part.steps] for part in booked}
+    assert found["a"] == pytest.approx([-0.5, 0.5], abs=0.01)
+    assert found["b"] == pytest.approx([1.0, -1.0], abs=0.01)
+    kin = attrs.evolve(forest, cues=("chance", "chance-before-3"))
+    (part,) = kin.scores([[1.0, 2.0], [0.0, 4.0]], range(2))[1]
+    assert part.name == "first-reading"
 
 
 def test_a_tree_with_too_many_questions_is_refused() -> None:

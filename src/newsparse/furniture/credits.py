@@ -32,6 +32,8 @@ def is_credit(text: str) -> bool:
         return False
     if text[0] == "©" or _after_cue(text) is not None or is_agency(text):
         return True
+    if "/" not in text and "|" not in text and " via " not in text:
+        return False
     parts = [part for part in _BETWEEN_MAKERS.split(text) if part.strip()]
     return len(parts) > 1 and all(_is_maker(part) for part in parts)
 

@@ -8,10 +8,10 @@ is one, and "Ross, Nick, waiting" above it repeats the caption's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from ..furniture.credits import is_credit, split_credit
-from .tokens import words_of
 
 __all__ = ["caption_cues", "is_keyword_list"]
 
@@ -35,11 +35,16 @@ _SIGNS = re.compile(r"[/©:：|(（]|\b[A-Z]{2,5}\b")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def caption_cues(texts: Sequence[str]) -> list[list[str]]:
-    """The cues of each unit that speak for or against a picture's text."""
+def caption_cues(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[list[str]]:
+    """The cues of each unit that speak for or against a picture's text.
+
+    Args:
+        texts: reading text of each unit.
+        words: what :func:`words_of` gives for each, or for its first thousand characters.
+    """
     cues = [_credit_cues(text) for text in texts]
-    for index in range(len(texts) - 1):
-        if _is_keyword_line(texts[index], texts[index + 1]):
+    for index, (line, caption) in enumerate(pairwise(texts)):
+        if _may_list_keywords(line, caption) and _repeats(line, words[index], words[index + 1]):
             cues[index].append("words-of-next")
             cues[index + 1].append("words-repeated-above")
     return cues
@@ -64,17 +69,18 @@ def _credit_cues(text: str) -> list[str]:
     return cues
 
 
-def _is_keyword_line(line: str, caption: str) -> bool:
-    """Whether a short line's words mostly come again in the longer unit below it."""
+def _may_list_keywords(line: str, caption: str) -> bool:
+    """Whether two units can be a line of keywords and a caption, by their lengths and ends."""
     if not line or len(line) > _KEYWORD_CHARACTERS or len(caption) < 2 * len(line):
         return False
-    if len(caption) > _LONGEST_CAPTION or line[-1] in ".!?。":
-        return False
-    words = set(words_of(line))
-    if not words:
-        return False
-    below = set(words_of(caption))
-    return len(words & below) >= (_SHARED_LIST if is_keyword_list(line) else _SHARED) * len(words)
+    return len(caption) <= _LONGEST_CAPTION and line[-1] not in ".!?。"
+
+
+def _repeats(line: str, words: Iterable[str], below: Iterable[str]) -> bool:
+    """Whether the words of a short line mostly come again in the longer unit below it."""
+    known = set(words)
+    least = (_SHARED_LIST if is_keyword_list(line) else _SHARED) * len(known)
+    return bool(known) and len(known.intersection(below)) >= least
 
 
 def is_keyword_list(text: str) -> bool:

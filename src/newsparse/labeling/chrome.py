@@ -182,12 +182,16 @@ def _best_path(
     totals = {role: scores[0][role] for role in candidates[0]}
     origins: list[dict[int, int]] = []
     for index in range(1, len(scores)):
-        row = scores[index]
+        row, roles = scores[index], candidates[index]
+        if len(roles) == len(totals) == 1:  # nothing to choose, and only differences count
+            origins.append({roles[0]: next(iter(totals))})
+            totals = {roles[0]: 0}
+            continue
         origin: dict[int, int] = {}
         reached: dict[int, int] = {}
-        for role in candidates[index]:
-            best, source = _LEAST, -1
+        for role in roles:
             weights = preceding[role]
+            best, source = _LEAST, -1
             for before, total in totals.items():
                 value = total + weights[before]
                 if value > best or (value == best and before > source):

@@ -98,7 +98,8 @@ def cues_of_units(
     hits = [look_up(text) for text in texts] if hits is None else hits
     sizes = [size_of(text) for text in texts]
     own = [own_cues(text, size, hit) for text, size, hit in zip(texts, sizes, hits, strict=True)]
-    for cues, pictures in zip(own, caption_cues(texts), strict=True):
+    words = [words_of(text[:_COHESION_CHARACTERS]) for text in texts]
+    for cues, pictures in zip(own, caption_cues(texts, words), strict=True):
         cues += pictures
     _add_repetition(own, texts)
     result = [list(cues) for cues in own]
@@ -112,7 +113,7 @@ def cues_of_units(
             cues.append(f"doubtfully-{place}" if sure < _DOUBTFUL else f"hardly-{place}")
     _add_inside(result, own, sizes, inside)
     _add_density(result, own, sizes)
-    shares = _add_cohesion(result, texts, inside)
+    shares = _add_cohesion(result, texts, words, inside)
     _add_title(result, texts, sizes, shares, inside)
     add_patterns(result, texts, sizes, hits, inside)
     return result
@@ -299,16 +300,19 @@ def _add_density(
 
 
 def _add_cohesion(
-    result: list[list[str]], texts: Sequence[str], inside: Sequence[bool]
+    result: list[list[str]],
+    texts: Sequence[str],
+    words: Sequence[Sequence[str]],
+    inside: Sequence[bool],
 ) -> list[float | None]:
     """Cues of how many of a unit's content words the body uses as well; the shares themselves."""
-    words = [_content_words(text) for text in texts]
+    contents = [_content_words(text, found) for text, found in zip(texts, words, strict=True)]
     known: set[str] = set()
-    for found, flag in zip(words, inside, strict=True):
+    for found, flag in zip(contents, inside, strict=True):
         if flag:
             known |= found
     shares: list[float | None] = [None] * len(texts)
-    for index, found in enumerate(words):
+    for index, found in enumerate(contents):
         if inside[index] or not known or len(found) < _FEWEST_WORDS:
             continue
         shares[index] = share = len(found & known) / len(found)
@@ -352,10 +356,9 @@ def _add_title(
             result[index].append("title-again")
 
 
-def _content_words(text: str) -> set[str]:
+def _content_words(text: str, words: Sequence[str]) -> set[str]:
     """Words long enough to be about something; pairs of characters in unspaced scripts."""
-    head = text[:_COHESION_CHARACTERS]
-    if not head.isascii() and _UNSPACED.search(head):
-        head = head.casefold()
+    if not text.isascii() and _UNSPACED.search(text, 0, _COHESION_CHARACTERS):
+        head = text[:_COHESION_CHARACTERS].casefold()
         return {head[index : index + 2] for index in range(len(head) - 1)}
-    return {word for word in words_of(head) if len(word) >= _LONG_WORD}
+    return {word for word in words if len(word) >= _LONG_WORD}

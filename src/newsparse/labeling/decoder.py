@@ -12,12 +12,9 @@ from collections.abc import Sequence
 from enum import IntEnum
 from math import exp
 
-from .weights import Weights
+from .weights import Vector, Weights
 
 __all__ = ["State", "Vector", "marginals"]
-
-Vector = tuple[float, float, float, float]
-"""One number for each state."""
 
 
 class State(IntEnum):

@@ -5,21 +5,22 @@ its answers for a line fit into a byte, and a table of 256 entries has the value
 lead to. The lines of a page stand side by side as the bytes of one long integer: what would be a
 walk down each tree for each line is, for all lines at once, a few shifts and one look-up.
 
-For explanations, the value of a tree is booked to the cue that it asks for first. The booked values
-add up to the score.
+For explanations, the value of a tree is booked to the cue that it asks for first, or to that cue's
+family. The booked values add up to the score.
 """
 
 from __future__ import annotations
 
 import functools
 import json
-import struct
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
 from typing import Any
 
 import attrs
+
+from .places import MOST_EDGES, MOST_ROWS, Places, summed
+from .rereading import family
 
 __all__ = ["MOST_QUESTIONS", "Booked", "Forest", "Node", "load_forest"]
 
@@ -30,13 +31,7 @@ _LINES = 512
 """Lines that are scored at once."""
 _STEPS = _PATTERNS - 1
 """Steps between the lowest and the highest value of any tree."""
-_MOST_EDGES = 255
-"""Thresholds of one cue: the places between them have to fit into a byte."""
-_MOST_TREES = 256
-"""Trees whose values are added in lanes of 16 bits."""
-_REMEMBERED = 1024
-"""Values of a cue whose place is remembered."""
-_AT_MOST = bytes([1] * (_MOST_EDGES + 1) + [0] * (_MOST_EDGES + 1))
+_AT_MOST = bytes([1] * (MOST_EDGES + 1) + [0] * (MOST_EDGES + 1))
 """Sliced, a table that turns places into the answer to one question."""
 
 Leaf = tuple[float]
@@ -45,30 +40,12 @@ Node = tuple[int, float, "Node | Leaf", "Node | Leaf"]
 """Index of a cue, a threshold, and where to go if the cue's value is at most that, or more."""
 
 
-class _Places(dict[float, int]):
-    """Between which thresholds of a cue a value lies."""
-
-    __slots__ = ("edges",)
-
-    edges: Sequence[float]
-
-    def __init__(self, edges: Iterable[float]) -> None:
-        super().__init__()
-        self.edges = sorted(edges)
-
-    def __missing__(self, value: float) -> int:
-        place = bisect_left(self.edges, value)
-        if len(self) < _REMEMBERED:
-            self[value] = place
-        return place
-
-
 @attrs.frozen
 class Booked:
-    """What trees that ask for the same cue first add to the scores."""
+    """What trees that ask for the same cue first, or for one of its family, add to the scores."""
 
-    cue: int
-    """Index of the cue."""
+    name: str
+    """The cue, or its family."""
     low: float
     """What they add at least."""
     step: float
@@ -76,50 +53,51 @@ class Booked:
     """For each line, how many steps more."""
 
 
+_Tree = tuple[tuple[int, ...], bytes]
+"""The numbers of a tree's questions, and its values in steps."""
+
+
+@attrs.frozen
+class _Group:
+    """Trees that are booked to the same name."""
+
+    name: str
+    trees: tuple[_Tree, ...]
+    low: float
+    """What their values are counted from."""
+
+
 @attrs.frozen
 class _Compiled:
     """A forest as it is asked."""
 
-    places: tuple[_Places, ...]
+    places: tuple[Places, ...]
     """For each cue, its thresholds."""
-    groups: tuple[tuple[int, tuple[tuple[tuple[int, ...], bytes], ...]], ...]
-    """Trees by the cue they are booked to: the numbers of their questions, their values in steps"""
+    groups: tuple[_Group, ...]
+    """The trees by what they are booked to."""
     step: float
-    lows: tuple[float, ...]
-    """For each group, what its values are counted from."""
 
     def steps(
         self, columns: Sequence[Sequence[float]], lines: Sequence[int]
-    ) -> Iterator[tuple[int, ...]]:
-        """For each group, what its trees add for each of the lines (512 at most).
-
-        Sums need two bytes. The lines of the first half stand at the even places, those of the
-        second at the odd ones, so that both halves can be read off in order.
-        """
-        half = (len(lines) + 1) // 2
-        width = 2 * half
-        order = [0] * width
-        order[::2] = lines[:half]
-        order[1 : 2 * (len(lines) - half) : 2] = lines[half:]
+    ) -> Iterator[list[int]]:
+        """For each group, what its trees add for each of the lines (512 at most)."""
         answers = [
             answer
             for column, places in zip(columns, self.places, strict=True)
-            for answer in _answers([column[line] for line in order], places)
+            for answer in _answers([column[line] for line in lines], places)
         ]
-        lanes = int.from_bytes(b"\xff\0" * half, "little")
-        unpack = struct.Struct(f"<{half}H").unpack
-        for _, trees in self.groups:
-            even = odd = 0
-            for questions, values in trees:
-                pattern = 0
-                for question in questions:
-                    pattern = pattern << 1 | answers[question]
-                found = pattern.to_bytes(width, "little").translate(values)
-                steps = int.from_bytes(found, "little")
-                even += steps & lanes
-                odd += steps >> 8 & lanes
-            both = unpack(even.to_bytes(width, "little")) + unpack(odd.to_bytes(width, "little"))
-            yield both[: len(lines)]
+        width = len(lines) + len(lines) % 2
+        for group in self.groups:
+            yield summed(_rows(group.trees, answers, width), len(lines))
+
+
+def _rows(trees: Iterable[_Tree], answers: Sequence[int], width: int) -> Iterator[bytes]:
+    """What each tree adds for each line."""
+    for questions, values in trees:
+        pattern = 0
+        for question in questions:
+            pattern = pattern << 1 | answers[question]
+        yield pattern.to_bytes(width, "little").translate(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -143,35 +121,32 @@ class Forest:
     def scores(
         self, columns: Sequence[Sequence[float]], lines: Sequence[int]
     ) -> tuple[list[float], list[Booked]]:
-        """The score of some lines, and for each cue the part of the scores that is booked to it.
+        """The score of some lines, and the parts of the scores by what they are booked to.
 
         Args:
             columns: for each of ``cues``, in their order, its value for each line of the page.
             lines: those to score.
         """
         compiled = self._compiled
-        booked = [
-            Booked(cue, low, compiled.step, [])
-            for (cue, _), low in zip(compiled.groups, compiled.lows, strict=True)
-        ]
+        booked = [Booked(group.name, group.low, compiled.step, []) for group in compiled.groups]
         for start in range(0, len(lines), _LINES):
             found = compiled.steps(columns, lines[start : start + _LINES])
             for part, steps in zip(booked, found, strict=True):
                 part.steps.extend(steps)
         if not booked:
             return [self.base] * len(lines), []
-        low = self.base + sum(compiled.lows)
+        low = self.base + sum([part.low for part in booked])
         totals = map(sum, zip(*[part.steps for part in booked], strict=True))
         return [low + total * compiled.step for total in totals], booked
 
 
-def _answers(column: Sequence[float], places: _Places) -> Iterator[int]:
+def _answers(column: Sequence[float], places: Places) -> Iterator[int]:
     """For each threshold of a cue, the lines whose value is at most that."""
     count = len(places.edges)
     if count:
-        found = bytes([places[value] for value in column])
+        found = places.of(column)
         for edge in range(count):
-            first = _MOST_EDGES - edge
+            first = MOST_EDGES - edge
             yield int.from_bytes(found.translate(_AT_MOST[first : first + _PATTERNS]), "little")
 
 
@@ -183,23 +158,27 @@ def _compile(forest: Forest) -> _Compiled:
     numbers = _numbers([sorted(found) for found in edges])
     tables = [_values(tree) for tree in forest.trees]
     step = max((max(table) - min(table) for table in tables), default=0.0) / _STEPS or 1.0
-    groups: list[tuple[int, list[tuple[tuple[int, ...], bytes]]]] = []
-    lows: list[float] = []
-    for tree, table in sorted(zip(forest.trees, tables, strict=True), key=lambda pair: pair[0][0]):
-        cue = tree[0]
-        if not groups or groups[-1][0] != cue or len(groups[-1][1]) == _MOST_TREES:
-            groups.append((cue, []))
-            lows.append(0.0)
+    groups: dict[str, list[tuple[_Tree, float]]] = {}
+    for tree, table in zip(forest.trees, tables, strict=True):
         asked = tuple([numbers[node[0], node[1]] for node in _questions(tree)])
         low = min(table)
-        lows[-1] += low
-        groups[-1][1].append((asked, bytes([round((value - low) / step) for value in table])))
+        values = bytes([round((value - low) / step) for value in table])
+        groups.setdefault(family(forest.cues[tree[0]]), []).append(((asked, values), low))
     return _Compiled(
-        tuple(_Places(found) for found in edges),
-        tuple((cue, tuple(trees)) for cue, trees in groups),
+        tuple(Places(found) for found in edges),
+        tuple(
+            _Group(name, tuple(tree for tree, _ in part), sum(low for _, low in part))
+            for name, found in sorted(groups.items())
+            for part in _parts(found)
+        ),
         step,
-        tuple(lows),
     )
+
+
+def _parts(found: Sequence[tuple[_Tree, float]]) -> Iterator[Sequence[tuple[_Tree, float]]]:
+    """As many trees at a time as can be added."""
+    for first in range(0, len(found), MOST_ROWS):
+        yield found[first : first + MOST_ROWS]
 
 
 def _questions(tree: Any) -> list[Any]:

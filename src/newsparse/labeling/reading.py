@@ -21,7 +21,7 @@ from .forest import Booked, Forest, load_forest
 from .measures import Measures
 from .rereading import limited, open_units, reread, wording_columns
 from .surroundings import Columns
-from .weights import Weights, load_weights, unpack
+from .weights import Weights, load_weights
 from .wording import load_wording
 
 __all__ = ["Reading", "cues_needed", "read_twice"]
@@ -72,9 +72,7 @@ def cues_needed(name: str) -> frozenset[str]:
 
 def _first_reading(cues: Columns, weights: Weights) -> list[float]:
     """The log-odds of body of each unit, by the chain."""
-    packed = [[bins[value] for value in cues[name]] for name, bins in weights.cues.items()]
-    totals = map(sum, zip(*packed, strict=True))
-    states = marginals([unpack(total, len(packed)) for total in totals], weights)
+    states = marginals(weights.scores(cues), weights)
     return [_log_odds(vector[State.BODY]) for vector in states]
 
 

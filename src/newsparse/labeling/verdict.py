@@ -10,7 +10,7 @@ from ..models import Evidence, Role
 from .forest import Booked, Forest
 from .measures import Measures
 from .reading import Reading
-from .rereading import FIRST_READING, family
+from .rereading import FIRST_READING
 
 __all__ = ["STEP", "body_evidence", "confidence", "is_article", "reasons", "threshold"]
 
@@ -75,10 +75,20 @@ def reasons(reading: Reading, margins: Sequence[float]) -> list[tuple[Evidence, 
     """
     found: list[tuple[Evidence, ...]]
     found = [(body_evidence(FIRST_READING, _steps(margin)),) for margin in margins]
-    names, columns = _families(reading.forest.cues, reading.booked)
+    telling = [part for part in reading.booked if _tells(part)]
+    names = [part.name for part in telling]
+    columns = [[part.low + steps * part.step for steps in part.steps] for part in telling]
     for index, *row in zip(reading.reread, *columns, strict=True):
         found[index] = _reasons(names, row, _steps(margins[index]))
     return found
+
+
+def _tells(part: Booked) -> bool:
+    """Whether a cue counts on any line."""
+    most, least = max(part.steps, default=0), min(part.steps, default=0)
+    return (
+        part.low + most * part.step >= _LEAST_SHOWN or part.low + least * part.step <= -_LEAST_SHOWN
+    )
 
 
 def _steps(margin: float) -> int:
@@ -96,28 +106,6 @@ def _reasons(names: Sequence[str], row: Sequence[float], total: int) -> tuple[Ev
     if total:
         found.append(body_evidence(_REST, total))
     return tuple(found)
-
-
-def _families(
-    cues: Sequence[str], booked: Sequence[Booked]
-) -> tuple[list[str], list[Sequence[float]]]:
-    """The cues that count on any line, and their parts; those of a family summed up."""
-    members: dict[str, list[Booked]] = {}
-    for part in booked:
-        members.setdefault(family(cues[part.cue]), []).append(part)
-    columns = {name: _summed(parts) for name, parts in members.items()}
-    names = [
-        name
-        for name, values in columns.items()
-        if values and (max(values) >= _LEAST_SHOWN or min(values) <= -_LEAST_SHOWN)
-    ]
-    return names, [columns[name] for name in names]
-
-
-def _summed(parts: Sequence[Booked]) -> list[float]:
-    low, step = sum(part.low for part in parts), parts[0].step
-    totals = map(sum, zip(*[part.steps for part in parts], strict=True))
-    return [low + total * step for total in totals]
 
 
 @functools.lru_cache(maxsize=4096)

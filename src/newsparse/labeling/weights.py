@@ -9,67 +9,48 @@ from __future__ import annotations
 
 import functools
 import json
-from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib import resources
+from math import inf, nextafter
 
 import attrs
 
-__all__ = ["Bins", "Weights", "load_weights", "unpack"]
+from .places import MOST_ROWS, Places, summed
+
+__all__ = ["Bins", "Vector", "Weights", "load_weights"]
 
 _SCALE = 1000
 """Weights are kept in thousandths."""
-_BIAS = 50_000
-"""Added to a weight in its lane, so that lanes are never below 0."""
-_LANE = 32
-"""Bits of a lane: sums of hundreds of weights stay inside."""
-_MASK = (1 << _LANE) - 1
-_REMEMBERED = 512
-"""Values of a cue that are remembered."""
+_BYTE = 256
+
+Vector = tuple[float, float, float, float]
+"""One number for each state."""
 
 
-class Bins(dict[float, int]):
-    """The weights of one cue by its value, those of all states in one integer.
-
-    Adding such integers adds the weights of all states at once: each has a lane of its own.
-    A value that was seen before costs one look-up.
-    """
-
-    __slots__ = ("edges", "packed")
+@attrs.frozen
+class Bins:
+    """The weights of one cue by its value."""
 
     edges: Sequence[float]
-    """Between the bins."""
-    packed: Sequence[int]
-    """For each bin, its weights."""
-
-    def __init__(self, edges: Sequence[float], rows: Sequence[Sequence[float]]) -> None:
-        super().__init__()
-        self.edges = edges
-        self.packed = [_pack(row) for row in rows]
-
-    def __missing__(self, value: float) -> int:
-        packed = self.packed[bisect_right(self.edges, value)]
-        if len(self) < _REMEMBERED:
-            self[value] = packed
-        return packed
+    """Between the bins; each is the least value of the bin above it."""
+    rows: Sequence[Sequence[float]]
+    """For each bin, a weight for each state."""
 
 
-def _pack(weights: Sequence[float]) -> int:
-    total = 0
-    for lane, weight in enumerate(weights):
-        total += (round(weight * _SCALE) + _BIAS) << (lane * _LANE)
-    return total
+@attrs.frozen
+class _Tables:
+    """What the bins of the cues speak for one state more than for the first, in bytes.
 
+    A cue's weights are counted in thousandths from its least one, which may take two bytes; few
+    need the second.
+    """
 
-def unpack(total: int, count: int) -> tuple[float, float, float, float]:
-    """The sums of the weights, one a state, from the sum of ``count`` packed weights."""
-    bias = count * _BIAS
-    return (
-        ((total & _MASK) - bias) / _SCALE,
-        ((total >> _LANE & _MASK) - bias) / _SCALE,
-        ((total >> 2 * _LANE & _MASK) - bias) / _SCALE,
-        ((total >> 3 * _LANE) - bias) / _SCALE,
-    )
+    low: Sequence[bytes]
+    """For each cue, the lower byte for each bin."""
+    high: Mapping[int, bytes]
+    """For some cues, by index, the upper byte."""
+    least: int
+    """What the weights are counted from, for all cues together."""
 
 
 @attrs.frozen(kw_only=True)
@@ -84,6 +65,63 @@ class Weights:
     """Weight of each state for the first unit."""
     end: tuple[float, ...]
     """Weight of each state for the last unit."""
+    _places: dict[str, Places] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda w: _places(w.cues), True)
+    )
+    _tables: tuple[_Tables, ...] = attrs.field(
+        init=False, repr=False, eq=False, default=attrs.Factory(lambda w: _tables(w.cues), True)
+    )
+
+    def scores(self, columns: Mapping[str, Sequence[float]]) -> list[Vector]:
+        """For each unit, what its cues speak for: log-odds of each state against the first.
+
+        Args:
+            columns: for each of ``cues``, and perhaps more, its value for each unit.
+        """
+        placed = [places.of(columns[cue]) for cue, places in self._places.items()]
+        sums = [_sums(placed, tables) for tables in self._tables]
+        return [(0.0, body, inner, after) for body, inner, after in zip(*sums, strict=True)]
+
+
+def _sums(placed: Sequence[bytes], tables: _Tables) -> list[float]:
+    """For each unit, what its cues speak for one state, in log-odds."""
+    size = len(placed[0])
+    low = summed(map(bytes.translate, placed, tables.low), size)
+    high = summed([placed[cue].translate(table) for cue, table in tables.high.items()], size)
+    least = tables.least
+    return [(least + one + _BYTE * two) / _SCALE for one, two in zip(low, high, strict=True)]
+
+
+def _places(cues: Mapping[str, Bins]) -> dict[str, Places]:
+    # A value on an edge is in the bin above it, and a place counts the thresholds below a value.
+    return {
+        name: Places([nextafter(edge, -inf) for edge in bins.edges]) for name, bins in cues.items()
+    }
+
+
+def _tables(cues: Mapping[str, Bins]) -> tuple[_Tables, ...]:
+    """The tables of all states but the first."""
+    if len(cues) > MOST_ROWS:
+        raise ValueError(f"{len(cues)} cues, {MOST_ROWS} are possible")
+    return tuple(_table(cues, state) for state in range(1, 4))
+
+
+def _table(cues: Mapping[str, Bins], state: int) -> _Tables:
+    low, high, total = [], {}, 0
+    for index, bins in enumerate(cues.values()):
+        weights = [round(row[state] * _SCALE) - round(row[0] * _SCALE) for row in bins.rows]
+        least = min(weights)
+        total += least
+        upper, lower = zip(*[divmod(weight - least, _BYTE) for weight in weights], strict=True)
+        low.append(_padded(lower))
+        if any(upper):
+            high[index] = _padded(upper)
+    return _Tables(low, high, total)
+
+
+def _padded(values: Sequence[int]) -> bytes:
+    """A table for :meth:`bytes.translate`."""
+    return bytes(values).ljust(_BYTE, b"\0")
 
 
 @functools.cache

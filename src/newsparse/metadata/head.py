@@ -90,7 +90,7 @@ class Head:
                 self.data.append((node.text(deep=True) or "")[:_MAX_DATA])
         elif tag == "html":
             self.language = attributes.get("lang") or attributes.get("xml:lang")
-        else:
+        elif tag == "time" or "itemprop" in attributes or "rel" in attributes:
             self._mark(tag, attributes, node, line)
 
     def see_title(self, node: _Node) -> None:

@@ -31,37 +31,22 @@ def render(root: LexborNode, most: int | None = None) -> tuple[HtmlSource, Head]
         most: elements that it may have.
     """
     walk = _Walk()
-    frames: list[_Frame] = []
+    above: list[LexborNode] = []
     node: LexborNode | None = root
     while node is not None:
-        child = walk.see(node, frames)
+        child = walk.see(node)
         if child is not None:
             if most is not None and len(walk.tags) > most:
                 return None
+            above.append(node)
             node = child
             continue
         following = node.next
-        while following is None and frames:
-            frame = frames.pop()
-            walk.leave(frame)
-            following = frame.node.next
+        while following is None and above:
+            walk.leave()
+            following = above.pop().next
         node = following
     return walk.lines.source(walk.elements()), walk.head
-
-
-@attrs.define
-class _Frame:
-    """An element that the walk is inside."""
-
-    node: LexborNode
-    tag: str
-    element: int
-    facts: int
-    holder: int
-    """The innermost block-level element: itself, or an ancestor."""
-    blanks: int
-    children: dict[str, int] = attrs.field(factory=dict)
-    """How many children of each tag came before."""
 
 
 @attrs.define
@@ -152,7 +137,7 @@ class _Lines:
 
 @attrs.define
 class _Walk:
-    """What one walk has gathered."""
+    """What one walk has gathered: a column for each fact of the elements, in document order."""
 
     lines: _Lines = attrs.field(factory=_Lines)
     head: Head = attrs.field(factory=Head)
@@ -161,55 +146,61 @@ class _Walk:
     places: list[int] = attrs.field(factory=list)
     depths: list[int] = attrs.field(factory=list)
     names: list[str] = attrs.field(factory=list)
+    facts: list[int] = attrs.field(factory=list)
+    holders: list[int] = attrs.field(factory=list)
+    """For each element, the innermost block-level one: itself, or an ancestor."""
+    inside: list[int] = attrs.field(factory=list)
+    """The elements that the walk is inside, the innermost last."""
+    children: list[dict[str, int]] = attrs.field(factory=list)
+    """For each of those, how many children of each tag have been seen."""
 
-    def see(self, node: LexborNode, frames: list[_Frame]) -> LexborNode | None:
+    def see(self, node: LexborNode) -> LexborNode | None:
         """Take in a node; answer its first child if the walk is to go inside."""
         tag = node.tag or ""
         if tag == "-text":
-            self._text(node.text_content or "", frames)
+            self._text(node.text_content or "")
             return None
         if tag == "br":
             self.lines.end(0)
             return None
         if tag in SKIPPED:
-            self._skip(node, tag, frames)
+            self._skip(node, tag)
             return None
-        frame = self._enter(node, tag, frames[-1] if frames else None)
+        self._enter(node, tag)
         child = node.first_child
         if child is None:
-            self.leave(frame)
-            return None
-        frames.append(frame)
+            self.leave()
         return child
 
-    def leave(self, frame: _Frame) -> None:
-        """Come out of an element."""
-        if frame.blanks != _INLINE:
-            self.lines.end(frame.blanks)
-        elif frame.tag == "a":
+    def leave(self) -> None:
+        """Come out of the innermost element."""
+        self.children.pop()
+        tag = self.tags[self.inside.pop()]
+        blanks = _BLANKS.get(tag, _INLINE)
+        if blanks != _INLINE:
+            self.lines.end(blanks)
+        elif tag == "a":
             self.lines.link_ended = True
 
     def elements(self) -> Elements:
         """The elements of the page."""
         return Elements(self.tags, self.parents, self.places, self.depths, self.names)
 
-    def _text(self, text: str, frames: list[_Frame]) -> None:
-        if not frames:
+    def _text(self, text: str) -> None:
+        if not self.inside:
             return
-        frame = frames[-1]
-        if frame.facts & _PREFORMATTED and "\n" in text:
-            for row in text.split("\n")[:-1]:
-                self.lines.write(row, frame.holder, frame.facts)
+        element = self.inside[-1]
+        facts, holder = self.facts[element], self.holders[element]
+        if facts & _PREFORMATTED and "\n" in text:
+            *rows, text = text.split("\n")
+            for row in rows:
+                self.lines.write(row, holder, facts)
                 self.lines.end(0)
-            text = text.rpartition("\n")[2]
         if text:
-            self.lines.write(text, frame.holder, frame.facts)
+            self.lines.write(text, holder, facts)
 
-    def _skip(self, node: LexborNode, tag: str, frames: list[_Frame]) -> None:
+    def _skip(self, node: LexborNode, tag: str) -> None:
         """Pass by an element whose content is not text of the page."""
-        if frames:
-            children = frames[-1].children
-            children[tag] = children.get(tag, 0) + 1
         if tag in PICTURES:
             self.lines.picture = True
         elif tag == "title":
@@ -217,9 +208,8 @@ class _Walk:
         elif tag in {"meta", "script"}:
             self.head.see(tag, node.attributes, node, len(self.lines.starts))
 
-    def _enter(self, node: LexborNode, tag: str, parent: _Frame | None) -> _Frame:
+    def _enter(self, node: LexborNode, tag: str) -> None:
         index = len(self.tags)
-        facts = _FACTS.get(tag, 0)
         blanks = _BLANKS.get(tag, _INLINE)
         if blanks != _INLINE:
             self.lines.end(blanks)
@@ -228,33 +218,44 @@ class _Walk:
                 self.lines.words.append(" ")
         elif tag in PICTURES:
             self.lines.picture = True
-        attributes = node.attributes
+        facts = _FACTS.get(tag, 0)
         names = ""
+        attributes = node.attributes
         if attributes:
             facts |= _attribute_facts(attributes)
             names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip()
             self.head.see(tag, attributes, node, len(self.lines.starts))
+        self._put(tag, names, facts, blanks != _INLINE)
+        self.inside.append(index)
+        self.children.append({})
+
+    def _put(self, tag: str, names: str, facts: int, is_block: bool) -> None:
+        """Add an element to the columns."""
+        index = len(self.tags)
         self.tags.append(tag)
         self.names.append(names)
-        if parent is None:
+        if not self.inside:
             self.parents.append(-1)
             self.places.append(1)
             self.depths.append(0)
-            return _Frame(node, tag, index, facts, index, blanks)
-        place = parent.children.get(tag, 0) + 1
-        parent.children[tag] = place
-        self.parents.append(parent.element)
+            self.facts.append(facts)
+            self.holders.append(index)
+            return
+        parent, children = self.inside[-1], self.children[-1]
+        place = children[tag] = children.get(tag, 0) + 1
+        self.parents.append(parent)
         self.places.append(place)
-        self.depths.append(self.depths[parent.element] + 1)
-        holder = parent.holder if blanks == _INLINE else index
-        return _Frame(node, tag, index, facts | parent.facts, holder, blanks)
+        self.depths.append(len(self.inside))
+        self.facts.append(facts | self.facts[parent])
+        self.holders.append(index if is_block else self.holders[parent])
 
 
 def _attribute_facts(attributes: Mapping[str, str | None]) -> int:
     """Facts that do not come from the element's name."""
     facts = 0
-    for name in _READERS.keys() & attributes.keys():
-        facts |= _READERS[name]((attributes[name] or "").lower())
+    for name, value in attributes.items():
+        if name in _READERS:
+            facts |= _READERS[name]((value or "").lower())
     return facts
 
 
