@@ -1,0 +1,66 @@
+"""Whole columns at once: values as places between thresholds, a byte a line, and sums of bytes.
+
+Where a cue's value lies between the thresholds that its weights or its trees know is a small
+number. The lines of a page stand side by side as the bytes of such a row; what a table says of
+each byte is then one call, and a row read as one long integer is added in another. For a page that
+is many times faster than adding line by line.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from struct import Struct
+
+__all__ = ["MOST_EDGES", "MOST_ROWS", "Places", "summed"]
+
+MOST_EDGES = 255
+"""Thresholds of one cue: the places between them have to fit into a byte."""
+MOST_ROWS = 257
+"""Rows whose bytes are added in lanes of 16 bits."""
+_REMEMBERED = 1024
+"""Values of a cue whose place is remembered."""
+
+
+class Places(dict[float, int]):
+    """Between which thresholds of a cue a value lies: how many of them are below it."""
+
+    __slots__ = ("edges",)
+
+    edges: Sequence[float]
+
+    def __init__(self, edges: Iterable[float]) -> None:
+        super().__init__()
+        self.edges = sorted(edges)
+        if len(self.edges) > MOST_EDGES:
+            raise ValueError(f"{len(self.edges)} thresholds of a cue, {MOST_EDGES} are possible")
+
+    def __missing__(self, value: float) -> int:
+        place = bisect_left(self.edges, value)
+        if len(self) < _REMEMBERED:
+            self[value] = place
+        return place
+
+    def of(self, values: Sequence[float]) -> bytes:
+        """The place of each value."""
+        return bytes([self[value] for value in values])
+
+
+def summed(rows: Iterable[bytes], size: int) -> list[int]:
+    """For each of so many lines, the sum of its bytes in all rows (257 at most).
+
+    Sums need two bytes: the lines at even and at odd places are added apart.
+    """
+    width = size + size % 2
+    half = width // 2
+    lanes = int.from_bytes(b"\xff\0" * half, "little")
+    even = odd = 0
+    for row in rows:
+        steps = int.from_bytes(row, "little")
+        even += steps & lanes
+        odd += steps >> 8 & lanes
+    unpack = Struct(f"<{half}H").unpack
+    found = [0] * width
+    found[::2] = unpack(even.to_bytes(width, "little"))
+    found[1::2] = unpack(odd.to_bytes(width, "little"))
+    return found[:size]
