@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from itertools import repeat
 from struct import Struct
 
 __all__ = ["MOST_EDGES", "MOST_ROWS", "Places", "summed"]
@@ -18,8 +19,9 @@ MOST_EDGES = 255
 """Thresholds of one cue: the places between them have to fit into a byte."""
 MOST_ROWS = 257
 """Rows whose bytes are added in lanes of 16 bits."""
-_REMEMBERED = 1024
-"""Values of a cue whose place is remembered."""
+_REMEMBERED = 2048
+"""Values of a cue that are remembered. A count has few values; a share has no end of them, and of
+those no more are looked up."""
 
 
 class Places(dict[float, int]):
@@ -36,14 +38,14 @@ class Places(dict[float, int]):
             raise ValueError(f"{len(self.edges)} thresholds of a cue, {MOST_EDGES} are possible")
 
     def __missing__(self, value: float) -> int:
-        place = bisect_left(self.edges, value)
-        if len(self) < _REMEMBERED:
-            self[value] = place
+        place = self[value] = bisect_left(self.edges, value)
         return place
 
     def of(self, values: Sequence[float]) -> bytes:
         """The place of each value."""
-        return bytes([self[value] for value in values])
+        if len(self) + len(values) <= _REMEMBERED:
+            return bytes(map(self.__getitem__, values))
+        return bytes(map(bisect_left, repeat(self.edges), values))
 
 
 def summed(rows: Iterable[bytes], size: int) -> list[int]:

@@ -66,15 +66,21 @@ def naming_columns(
 def embedded_lines(source: HtmlSource) -> list[bool]:
     """Whether each line is inside an embedded post, by the class that networks give it."""
     elements = source.elements
+    if not _may_embed(elements):
+        return [False] * len(source)
     embeds = {
         element
         for element, names in enumerate(elements.names)
         if names and not EMBEDS.isdisjoint(names.split()[:_CLASSES])
     }
-    if not embeds:
-        return [False] * len(source)
     inside = {holder: _is_inside(holder, embeds, elements) for holder in set(source.holders)}
     return [inside[holder] for holder in source.holders]
+
+
+def _may_embed(elements: Elements) -> bool:
+    """Whether a class of embedded posts can be on the page: on most it is not."""
+    names = " ".join(elements.names)
+    return any(word in names for word in EMBEDS)
 
 
 def _is_inside(element: int, embeds: set[int], elements: Elements) -> bool:
