@@ -1,0 +1,44 @@
+"""Whole pages, written for this project: what is found on each, and the scores behind it.
+
+Tests of one rule at a time say what the rule should do. Much of newsparse is no rule: features with
+learned weights, windows over the lines around, scores that are compared. A fault there changes
+nothing in a sentence made for a test, and some pages in the world. So each page here is compared
+as a whole with what is written down beside it: ``NAME.json`` is what a reader finds, checked by
+eye; ``measures/NAME.txt`` what it was chosen by. ``python -m tools.approve`` writes both anew
+after a change that is meant.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tools.approve import FAULTS, PAGES, found_on, measured_on, pages, without
+
+MEANT = "if the change is meant: python -m tools.approve, and read the diff"
+
+pytestmark = pytest.mark.parametrize("page", pages(), ids=lambda path: path.stem)
+
+
+def expected(page: Path) -> dict[str, Any]:
+    """What is written down beside a page."""
+    found: dict[str, Any] = json.loads(page.with_suffix(".json").read_text(encoding="utf-8"))
+    return found
+
+
+def test_what_is_found(page: Path) -> None:
+    """Every block, byline, quote and person of the page is as written down."""
+    wanted = expected(page)
+    faults = wanted.pop(FAULTS)
+    found = found_on(page)
+    assert found == wanted, MEANT
+    assert without(faults, found) == [], MEANT
+
+
+def test_what_it_was_chosen_by(page: Path) -> None:
+    """Features and scores are those that the weights were learned with."""
+    measures = (PAGES / "measures" / f"{page.stem}.txt").read_text(encoding="utf-8")
+    assert measured_on(page) == measures.splitlines(), MEANT

@@ -1,0 +1,268 @@
+"""What newsparse finds on the pages of ``tests/pages``: shown, compared, and written down anew.
+
+    python -m tools.approve [NAME ...]
+
+A page is ``NAME.txt`` or ``NAME.html``, written for this project. Beside it stand two files:
+
+* ``NAME.json``, what a reader finds: one list of lines for each part of an article. Somebody has
+  read them. Where newsparse is wrong, ``known_faults`` says so: the line as it is ``found`` (empty
+  if there is none), and the ``right`` one (empty if there should be none).
+* ``measures/NAME.txt``, what stands behind it: offsets, confidence, evidence, scores. Nobody can
+  say that a score is right, but one that changes tells of a feature that is no longer what the
+  weights were learned with.
+
+After weights or rules were changed on purpose, this tool writes both files anew; the diff is then
+read before it is committed. It says which known faults are gone, and takes them out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import itertools
+import json
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from unittest import mock
+
+import newsparse
+from newsparse import Article, Block, Quote
+from newsparse.furniture import bylines, headline, stamps
+from newsparse.furniture.scoring import score
+from newsparse.quotes.antecedents import Antecedents, salience
+from newsparse.quotes.attribution import Attributor
+from newsparse.quotes.extraction import THRESHOLD, paragraphs_of, speaking
+from newsparse.quotes.genuine import probability
+from newsparse.quotes.lexicon import lexicon
+from newsparse.quotes.people import Registry
+from newsparse.quotes.ranking import load, ranker
+
+__all__ = ["FAULTS", "PAGES", "found_on", "measured_on", "pages", "without"]
+
+PAGES = Path(__file__).resolve().parents[1] / "tests" / "pages"
+"""The folder of the pages."""
+FAULTS = "known_faults"
+"""What is known to be wrong in an expected file."""
+_OPENING, _CLOSING = 60, 20
+"""Characters of a block's beginning and end that are shown."""
+_REASONS = 2
+"""Reasons for a role that are shown."""
+
+Found = dict[str, list[str]]
+
+
+def pages() -> list[Path]:
+    """The pages, in the order of their names."""
+    return sorted([*PAGES.glob("*.txt"), *PAGES.glob("*.html")])
+
+
+@functools.cache
+def _parse(path: Path) -> tuple[Article, list[str]]:
+    """The article on a page, and the scores that its furniture was chosen by."""
+    text = path.read_text(encoding="utf-8")
+    lines: list[str] = []
+
+    def scored(scorer: str, observations: Iterable[str]) -> float:
+        value = score(scorer, observations)
+        lines.append(f"{scorer} {value:.3f}")
+        return value
+
+    with (
+        mock.patch.object(headline, "score", scored),
+        mock.patch.object(bylines, "score", scored),
+        mock.patch.object(stamps, "score", scored),
+    ):
+        parse = newsparse.parse_html if path.suffix == ".html" else newsparse.parse
+        return parse(text), lines
+
+
+# -- what a reader finds ---------------------------------------------------------------------------
+
+
+def found_on(path: Path) -> Found:
+    """The parts of the article on a page, each as lines for people."""
+    article, _ = _parse(path)
+    return {
+        "article": list(_article(article)),
+        "blocks": [_row(str(block.role), _shortened(block.text)) for block in article.blocks],
+        "bylines": [
+            _row(
+                byline.name, byline.kind, byline.contribution, byline.job_title,
+                byline.affiliation, byline.location, byline.email, byline.handle,
+                ", ".join(byline.languages), _shortened(byline.bio or ""),
+            )
+            for byline in article.bylines
+        ],
+        "captions": [_row(item.text, item.credit, item.keywords) for item in article.captions],
+        "related": [
+            _row(item.headline, _shortened(item.summary or ""), item.byline)
+            for item in article.related
+        ],
+        "quotes": list(_quotes(article.quotes, "")),
+        "people": [
+            _row(person.name, ", ".join(person.titles), ", ".join(person.aliases))
+            for person in article.people
+        ],
+    }  # fmt: skip
+
+
+def _article(article: Article) -> Iterator[str]:
+    yield _row("language", article.language)
+    yield _row("headline", article.headline)
+    yield _row("dek", article.dek)
+    if article.dateline is not None:
+        yield _row(
+            "dateline", article.dateline.place, article.dateline.agency, article.dateline.date
+        )
+    yield _row("published", article.date_published and article.date_published.isoformat())
+    yield _row("modified", article.date_modified and article.date_modified.isoformat())
+    yield _row("publisher", article.publisher)
+    for diagnostic in article.diagnostics:
+        yield _row("diagnostic", diagnostic.code, diagnostic.message)
+
+
+def _quotes(quotes: Iterable[Quote], inside: str) -> Iterator[str]:
+    for quote in quotes:
+        speakers = [
+            _row(speaker.name, str(speaker.resolution), speaker.mention)
+            for speaker in quote.speakers
+        ]
+        words = f"{inside}“{_shortened(quote.text)}”"
+        yield _row(words, quote.kind, quote.cue, " & ".join(speakers) or "nobody")
+        yield from _quotes(quote.nested, f"{inside}  ")
+
+
+def _row(*cells: str | None) -> str:
+    """Cells side by side, without the empty ones at the end."""
+    return " | ".join(str(cell or "-") for cell in cells).rstrip("-| ")
+
+
+def _shortened(text: str) -> str:
+    if len(text) <= _OPENING + _CLOSING + 5:
+        return text
+    return f"{text[:_OPENING]} … {text[-_CLOSING:]}"
+
+
+# -- what stands behind it -------------------------------------------------------------------------
+
+
+def measured_on(path: Path) -> list[str]:
+    """Offsets, confidence, evidence and scores on a page, as lines."""
+    article, scores = _parse(path)
+    lines = list(scores)
+    lines += map(_block, article.blocks)
+    lines += _places(article)
+    lines += _weighed(article)
+    return lines
+
+
+def _block(block: Block) -> str:
+    """A block with its strongest reasons, and what all of them add up to."""
+    told = []
+    for role, group in itertools.groupby(block.evidence, key=lambda reason: reason.role):
+        reasons = list(group)
+        total = sum(reason.weight for reason in reasons)
+        shown = (f"{reason.cue} {reason.weight:+.2f}" for reason in reasons[:_REASONS])
+        told.append(f"{role} {total:+.2f} by {len(reasons)}: {', '.join(shown)}")
+    place = f"{block.span.start}-{block.span.end} {block.html_path or ''}".rstrip()
+    return f"block {place} {block.confidence:.3f} {'; '.join(told)}"
+
+
+def _places(article: Article) -> Iterator[str]:
+    """Where the values stand."""
+    values = [*article.bylines, *article.captions, *article.related, article.dateline]
+    yield "spans " + _spans([value.span for value in values if value is not None])
+    for quote in article.quotes:
+        spans = [span for part in quote.segments for span in (part.marked_span, part.span)]
+        spans += [speaker.mention_span for speaker in quote.speakers]
+        yield f"quote {quote.confidence:.3f} {_spans([*spans, quote.cue_span])}"
+    for person in article.people:
+        yield f"person {_spans(person.mentions)}"
+
+
+def _spans(spans: Sequence[newsparse.Span | None]) -> str:
+    return " ".join("-" if span is None else f"{span.start}-{span.end}" for span in spans)
+
+
+def _weighed(article: Article) -> Iterator[str]:
+    """What the quotes were chosen from, by the steps of ``newsparse.quotes.extract``."""
+    words = lexicon(article.language or "en")
+    weighed = "de" if article.language == "de" else "en"
+    bounds = [(block.span.start, block.span.end) for block in article.blocks if block.role.is_body]
+    paragraphs = paragraphs_of(article.source, bounds, words)
+    for paragraph in paragraphs:
+        yield f"units {paragraph.symbols} {paragraph.places}"
+    registry = Registry(words.words)
+    registry.read(paragraphs)
+    registry.read_quoted(paragraphs)
+    attributor = Attributor(ranker(f"speakers-{weighed}"), keep=True)
+    found = attributor.attribute(paragraphs)
+    sure = [probability(entry, load(f"genuine-{weighed}")) for entry in found]
+    for entry, candidates, value in zip(found, attributor.all, sure, strict=True):
+        best = entry.best
+        assert best is not None
+        total = sum(candidate.score for candidate in candidates)
+        chosen = f"{best.way} {best.score:.3f} of {len(candidates)} ({total:.3f})"
+        yield f"run {value:.3f} {chosen} nobody {entry.nobody:.3f}"
+    antecedents = Antecedents(registry, words.words, salience("en"), keep=True)
+    kept = (entry for entry, value in zip(found, sure, strict=True) if value >= THRESHOLD)
+    antecedents.read(paragraphs, speaking(kept))
+    for choice in antecedents.choices or ():
+        values = [
+            antecedents.salience.score(choice.pronoun, *candidate)
+            for candidate in choice.candidates
+        ]
+        yield f"pronoun {choice.gender} {choice.pronoun} " + " ".join(f"{v:.2f}" for v in values)
+
+
+# -- writing ---------------------------------------------------------------------------------------
+
+
+def without(faults: Sequence[dict[str, str]], found: Found) -> list[dict[str, str]]:
+    """The known faults that are no more: what was wrong is gone, or what is right is there."""
+    lines = {(part, line) for part, rows in found.items() for line in rows}
+    return [
+        fault
+        for fault in faults
+        if (fault["found"] and (fault["part"], fault["found"]) not in lines)
+        or (fault["right"] and (fault["part"], fault["right"]) in lines)
+    ]
+
+
+def _written(path: Path, text: str) -> bool:
+    """Write a file, and say whether that changed it."""
+    if path.exists() and path.read_text(encoding="utf-8") == text:
+        return False
+    path.write_text(text, encoding="utf-8", newline="\n")
+    return True
+
+
+def _approve(path: Path) -> None:
+    expected, measures = path.with_suffix(".json"), PAGES / "measures" / f"{path.stem}.txt"
+    old = json.loads(expected.read_text(encoding="utf-8")) if expected.exists() else {}
+    found = found_on(path)
+    faults = old.get(FAULTS, [])
+    gone = without(faults, found)
+    for fault in gone:
+        print(f"{path.name}: no longer wrong as it was: {fault}")
+    kept = [fault for fault in faults if fault not in gone]
+    text = json.dumps({**found, FAULTS: kept}, ensure_ascii=False, indent=1) + "\n"
+    if _written(expected, text):
+        print(f"{path.name}: what is found has changed; read the diff of {expected.name}")
+    _written(measures, "\n".join(measured_on(path)) + "\n")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("names", nargs="*", metavar="NAME", help="pages, without suffix")
+    wanted = set(parser.parse_args().names)
+    found = [path for path in pages() if not wanted or path.stem in wanted]
+    for name in sorted(wanted - {path.stem for path in found}):
+        sys.exit(f"no page {name!r} in {PAGES}")
+    for path in found:
+        _approve(path)
+
+
+if __name__ == "__main__":
+    main()
