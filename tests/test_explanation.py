@@ -207,8 +207,11 @@ def test_html_of_the_seeds(seed: str) -> None:
 
 
 def test_html_of_empty_page() -> None:
-    """A page without anything has a report too."""
-    assert "No headline found" in Checker(explain(newsparse.parse("")).to_html()).text
+    """A page without anything has a report too, and no legend of nothing."""
+    page = Checker(explain(newsparse.parse("")).to_html())
+    assert "No headline found" in page.text
+    assert "0 words" in page.text
+    assert "Roles" not in page.text
 
 
 def test_notebooks_get_a_fragment() -> None:

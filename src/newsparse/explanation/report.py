@@ -83,9 +83,12 @@ class Report:
             yield f"changed {shown_date(article.date_modified)}"
         if article.language:
             yield f"language {escape(article.language)}"
-        yield f"{sum(len(block.text.split()) for block in article.paragraphs):,} words"
+        words = sum(len(block.text.split()) for block in article.paragraphs)
+        yield f"{words:,} word{'' if words == 1 else 's'}"
         aside = sum(not block.role.is_body for block in article.blocks)
-        yield f"{aside:,} of {len(article.blocks):,} blocks are not body"
+        total = len(article.blocks)
+        if total:
+            yield f"{aside:,} of {total:,} block{'' if total == 1 else 's'} not body"
 
     def _notes(self) -> str:
         rows = "".join(
@@ -96,6 +99,8 @@ class Report:
 
     def _legend(self) -> str:
         roles = Counter(block.role for block in self._article.blocks)
+        if not roles:
+            return ""
         chips = [
             f'<li><span class="role r-{role}">{role}</span> {roles[role]:,}</li>'
             for role in Role
