@@ -10,7 +10,8 @@ from conftest import ROOT
 
 import newsparse
 
-PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+PYPROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+PROJECT = PYPROJECT["project"]
 
 
 def test_version() -> None:
@@ -46,3 +47,13 @@ def test_extras_are_tested() -> None:
     """The extras that the errors name are there."""
     extras = PROJECT["optional-dependencies"]
     assert {"arrow", "cli", "html", "markdown"} <= extras.keys()
+
+
+def test_the_source_distribution_can_be_tested() -> None:
+    """What the tests read from the project's folder is in the source distribution."""
+    modules = (ROOT / "tests").rglob("*.py")
+    texts = [path.read_text(encoding="utf-8") for path in modules]
+    needed = {name for text in texts for name in re.findall(r'ROOT / "([.\w]+)"', text)}
+    shipped = PYPROJECT["tool"]["hatch"]["build"]["targets"]["sdist"]["include"]
+    assert {"seeds", "llms.txt"} <= needed
+    assert needed <= {*shipped, "pyproject.toml"}

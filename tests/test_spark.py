@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import functools
 import os
+import re
 import shutil
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import SEEDS, read_seed
+from conftest import ROOT, SEEDS, read_seed
 
 import newsparse
 
@@ -96,3 +98,28 @@ def test_spark_sql_on_articles(spark: Any) -> None:
         for quote in article.quotes
     ]
     assert sorted(map(str, map(tuple, rows))) == sorted(map(str, expected))
+
+
+def test_the_job_of_the_guide(tmp_path: Path) -> None:
+    """The program that the guide prints runs as it stands there, beside a folder of pages."""
+    guide = (ROOT / "docs" / "howto" / "cluster.md").read_text(encoding="utf-8")
+    section = guide.partition("\n## Spark\n")[2].partition("\n## ")[0]
+    programs = re.findall(r"^```python\n(.*?)^```$", section, re.MULTILINE | re.DOTALL)
+    assert len(programs) == 2
+    (tmp_path / "job.py").write_text("\n".join(programs), encoding="utf-8")
+    (tmp_path / "pages").mkdir()
+    for path in SEEDS:
+        shutil.copy(path, tmp_path / "pages")
+    job = subprocess.run(
+        [sys.executable, "job.py"],
+        cwd=tmp_path,
+        env={**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert job.returncode == 0, job.stderr
+    assert job.stdout.count("\n|") == 1 + 20  # the names of the columns and the first rows
+    headlines = {newsparse.parse(read_seed(path)).headline for path in SEEDS}
+    written = parquet.read_table(tmp_path / "articles")
+    assert {*written.column("headline").to_pylist()} == headlines
