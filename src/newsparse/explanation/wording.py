@@ -101,6 +101,7 @@ CUES = {
     "close-after": "at most 3 lines behind the body",
     "close-before": "at most 3 lines before the body",
     "commas": "commas for each word",
+    "consent-dialogue": "among texts about cookies and consent, one after the other",
     "copies": "how often it stands on the page",
     "core-words": "share of its content words that the core of the article uses",
     "core-words-many": "how many of its content words the core of the article uses",
