@@ -42,8 +42,8 @@ _PAIRS = frozenset(
 )
 _SPOKEN = frozenset({
     "cookie", "cookies", "evästeet", "evästeitä", "evästeiden", "informasjonskapsler", "kakor",
-    "slapukai", "slapukų", "slapukus", "süti", "sütik", "sütiket", "vafrakökur", "çerez", "çerezler", "çerezleri",
-    "çerezlerin", "ciasteczka", "куки",
+    "slapukai", "slapukų", "slapukus", "süti", "sütik", "sütiket", "vafrakökur", "çerez",
+    "çerezler", "çerezleri", "çerezlerin", "ciasteczka", "куки",
 })  # fmt: skip
 """Words for cookies: a dialogue names them more than once."""
 _LEAST_SPOKEN = 2
