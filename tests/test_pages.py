@@ -16,11 +16,20 @@ from typing import Any
 
 import pytest
 
-from tools.approve import FAULTS, PAGES, found_on, measured_on, pages, without
+from tools.approve import (
+    COUNTS,
+    FAULTS,
+    PAGES,
+    counted_on_all,
+    found_on,
+    measured_on,
+    pages,
+    without,
+)
 
 MEANT = "if the change is meant: python -m tools.approve, and read the diff"
 
-pytestmark = pytest.mark.parametrize("page", pages(), ids=lambda path: path.stem)
+each_page = pytest.mark.parametrize("page", pages(), ids=lambda path: path.stem)
 
 
 def expected(page: Path) -> dict[str, Any]:
@@ -29,6 +38,7 @@ def expected(page: Path) -> dict[str, Any]:
     return found
 
 
+@each_page
 def test_what_is_found(page: Path) -> None:
     """Every block, byline, quote and person of the page is as written down."""
     wanted = expected(page)
@@ -38,7 +48,13 @@ def test_what_is_found(page: Path) -> None:
     assert without(faults, found) == [], MEANT
 
 
+@each_page
 def test_what_it_was_chosen_by(page: Path) -> None:
     """Features and scores are those that the weights were learned with."""
     measures = (PAGES / "measures" / f"{page.stem}.txt").read_text(encoding="utf-8")
     assert measured_on(page) == measures.splitlines(), MEANT
+
+
+def test_cues_of_all_pages() -> None:
+    """Cues come as often as they did, also those that weigh little or nothing today."""
+    assert counted_on_all() == COUNTS.read_text(encoding="utf-8").splitlines(), MEANT

@@ -2,7 +2,8 @@
 
     python -m tools.approve [NAME ...]
 
-A page is ``NAME.txt`` or ``NAME.html``, written for this project. Beside it stand two files:
+A page is ``NAME.txt``, ``NAME.html`` or ``NAME.md``, written for this project. Beside it stand two
+files:
 
 * ``NAME.json``, what a reader finds: one list of lines for each part of an article. Somebody has
   read them. Where newsparse is wrong, ``known_faults`` says so: the line as it is ``found`` (empty
@@ -10,6 +11,8 @@ A page is ``NAME.txt`` or ``NAME.html``, written for this project. Beside it sta
 * ``measures/NAME.txt``, what stands behind it: offsets, confidence, evidence, scores. Nobody can
   say that a score is right, but one that changes tells of a feature that is no longer what the
   weights were learned with.
+
+``measures/all-pages.txt`` counts the cues of all pages together (see :mod:`tools.page_cues`).
 
 After weights or rules were changed on purpose, this tool writes both files anew; the diff is then
 read before it is committed. It says which known faults are gone, and takes them out.
@@ -22,7 +25,7 @@ import functools
 import itertools
 import json
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from unittest import mock
 
@@ -38,34 +41,55 @@ from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.people import Registry
 from newsparse.quotes.ranking import load, ranker
 
-__all__ = ["FAULTS", "PAGES", "found_on", "measured_on", "pages", "without"]
+from .page_cues import counted
+
+__all__ = [
+    "COUNTS",
+    "FAULTS",
+    "PAGES",
+    "counted_on_all",
+    "found_on",
+    "measured_on",
+    "pages",
+    "without",
+]
 
 PAGES = Path(__file__).resolve().parents[1] / "tests" / "pages"
 """The folder of the pages."""
+COUNTS = PAGES / "measures" / "all-pages.txt"
+"""What is counted on all pages together."""
 FAULTS = "known_faults"
 """What is known to be wrong in an expected file."""
+_PARSERS: dict[str, Callable[[str], Article]] = {
+    ".txt": newsparse.parse,
+    ".html": newsparse.parse_html,
+    ".md": newsparse.parse_markdown,
+}
 _OPENING, _CLOSING = 60, 20
 """Characters of a block's beginning and end that are shown."""
 _REASONS = 2
 """Reasons for a role that are shown."""
 
 Found = dict[str, list[str]]
+_Scored = tuple[str, float, list[str]]
+"""Name of a scorer, what it gives a candidate, and the observations of that."""
 
 
 def pages() -> list[Path]:
     """The pages, in the order of their names."""
-    return sorted([*PAGES.glob("*.txt"), *PAGES.glob("*.html")])
+    return sorted(path for path in PAGES.iterdir() if path.suffix in _PARSERS)
 
 
 @functools.cache
-def _parse(path: Path) -> tuple[Article, list[str]]:
-    """The article on a page, and the scores that its furniture was chosen by."""
+def _parse(path: Path) -> tuple[Article, list[_Scored]]:
+    """The article on a page, and the candidates that its furniture was chosen from."""
     text = path.read_text(encoding="utf-8")
-    lines: list[str] = []
+    seen: list[_Scored] = []
 
     def scored(scorer: str, observations: Iterable[str]) -> float:
+        observations = list(observations)
         value = score(scorer, observations)
-        lines.append(f"{scorer} {value:.3f}")
+        seen.append((scorer, value, observations))
         return value
 
     with (
@@ -73,8 +97,7 @@ def _parse(path: Path) -> tuple[Article, list[str]]:
         mock.patch.object(bylines, "score", scored),
         mock.patch.object(stamps, "score", scored),
     ):
-        parse = newsparse.parse_html if path.suffix == ".html" else newsparse.parse
-        return parse(text), lines
+        return _PARSERS[path.suffix](text), seen
 
 
 # -- what a reader finds ---------------------------------------------------------------------------
@@ -149,8 +172,8 @@ def _shortened(text: str) -> str:
 
 def measured_on(path: Path) -> list[str]:
     """Offsets, confidence, evidence and scores on a page, as lines."""
-    article, scores = _parse(path)
-    lines = list(scores)
+    article, scored = _parse(path)
+    lines = [f"{scorer} {value:.3f}" for scorer, value, _ in scored]
     lines += map(_block, article.blocks)
     lines += _places(article)
     lines += _weighed(article)
@@ -216,6 +239,18 @@ def _weighed(article: Article) -> Iterator[str]:
         yield f"pronoun {choice.gender} {choice.pronoun} " + " ".join(f"{v:.2f}" for v in values)
 
 
+def counted_on_all() -> list[str]:
+    """What the learned weights get to see on all pages together, as lines."""
+    texts = [(path, path.read_text(encoding="utf-8"), _parse(path)[0].language) for path in pages()]
+    observed = [
+        (scorer, name)
+        for path in pages()
+        for scorer, _, observations in _parse(path)[1]
+        for name in observations
+    ]
+    return counted(texts, observed)
+
+
 # -- writing ---------------------------------------------------------------------------------------
 
 
@@ -250,7 +285,11 @@ def _approve(path: Path) -> None:
     text = json.dumps({**found, FAULTS: kept}, ensure_ascii=False, indent=1) + "\n"
     if _written(expected, text):
         print(f"{path.name}: what is found has changed; read the diff of {expected.name}")
-    _written(measures, "\n".join(measured_on(path)) + "\n")
+    _written(measures, _joined(measured_on(path)))
+
+
+def _joined(lines: Iterable[str]) -> str:
+    return "".join(f"{line}\n" for line in lines)
 
 
 def main() -> None:
@@ -262,6 +301,7 @@ def main() -> None:
         sys.exit(f"no page {name!r} in {PAGES}")
     for path in found:
         _approve(path)
+    _written(COUNTS, _joined(counted_on_all()))
 
 
 if __name__ == "__main__":

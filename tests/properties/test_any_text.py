@@ -12,7 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import attrs
 import pytest
-from conftest import SEEDS, read_seed
+from conftest import ROOT, SEEDS, read_seed
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -248,6 +248,7 @@ def test_articles_are_immutable(seed: str) -> None:
 
 def test_hash_seeds_change_nothing() -> None:
     """Processes that order their sets differently agree."""
+    files = [*SEEDS, *sorted((ROOT / "tests" / "pages").glob("*.txt"))]
     code = (
         "import sys, newsparse\n"
         "for path in sys.argv[1:]:\n"
@@ -256,7 +257,7 @@ def test_hash_seeds_change_nothing() -> None:
     )
     outputs = {
         subprocess.run(
-            [sys.executable, "-c", code, *map(str, SEEDS)],
+            [sys.executable, "-c", code, *map(str, files)],
             env={**os.environ, "PYTHONHASHSEED": str(number)},
             capture_output=True,
             check=True,

@@ -271,13 +271,14 @@ class Antecedents:
         asked = asked_by(paragraph, unit)
         heads = words.synonyms.get(head, frozenset()) | {head}
         offset = paragraph.starts[first]
-        best, best_score = None, (0.0, -1)
+        best, best_score = None, (0.0, -1, -1)
         for word in heads | (asked & words.nationalities):
             for entity in self._described.get(word, ()):
                 if entity.body or entity.first >= offset:
                     continue
-                score = _fit(entity, heads, asked, words), self._last.get(id(entity), -1)
-                if score > best_score:
+                met = self._last.get(id(entity), -1)
+                score = _fit(entity, heads, asked, words), met, entity.first
+                if score > best_score:  # never equal for two: words come in no order
                     best, best_score = entity, score
         return best
 
