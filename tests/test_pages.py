@@ -26,6 +26,7 @@ from tools.approve import (
     pages,
     without,
 )
+from tools.page_forms import forms, read_again
 
 MEANT = "if the change is meant: python -m tools.approve, and read the diff"
 
@@ -58,3 +59,9 @@ def test_what_it_was_chosen_by(page: Path) -> None:
 def test_cues_of_all_pages() -> None:
     """Cues come as often as they did, also those that weigh little or nothing today."""
     assert counted_on_all() == COUNTS.read_text(encoding="utf-8").splitlines(), MEANT
+
+
+@pytest.mark.parametrize("path", forms(), ids=lambda path: path.stem)
+def test_forms(path: Path) -> None:
+    """Dates, bylines, credits and the like are read as is written below each."""
+    assert read_again(path) == path.read_text(encoding="utf-8"), MEANT

@@ -12,6 +12,9 @@ files:
   say that a score is right, but one that changes tells of a feature that is no longer what the
   weights were learned with.
 
+``forms`` has lines in the many forms that the press gives to dates, bylines, credits, datelines,
+sign-offs and bios, each with what it is read as (see :mod:`tools.page_forms`).
+
 ``measures/all-pages.txt`` counts the cues of all pages together (see :mod:`tools.page_cues`).
 
 After weights or rules were changed on purpose, this tool writes both files anew; the diff is then
@@ -42,6 +45,7 @@ from newsparse.quotes.people import Registry
 from newsparse.quotes.ranking import load, ranker
 
 from .page_cues import counted
+from .page_forms import forms, read_again
 
 __all__ = [
     "COUNTS",
@@ -302,6 +306,9 @@ def main() -> None:
     for path in found:
         _approve(path)
     _written(COUNTS, _joined(counted_on_all()))
+    for path in forms():
+        if _written(path, read_again(path)):
+            print(f"forms/{path.name}: lines are read in another way; read the diff")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,123 @@
+"""How lines of furniture are read: dates, bylines, credits, datelines, sign-offs, bios.
+
+A file of ``tests/pages/forms`` has a line as printed, and indented below it what it is read as, one
+thing a line. A line that begins with ``✗`` is what it should be read as, where that is known to be
+wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from newsparse.furniture.bios import is_bio_label, read_bio
+from newsparse.furniture.credits import is_credit, split_credit
+from newsparse.furniture.datelines import read_dateline
+from newsparse.furniture.dates import find_dates
+from newsparse.furniture.lines import contribution_of, is_cue_line, opens_names, read_line
+from newsparse.furniture.names import read_names
+from newsparse.furniture.signoffs import is_signoff, read_signoff
+
+__all__ = ["FORMS", "forms", "read_again"]
+
+FORMS = Path(__file__).resolve().parents[1] / "tests" / "pages" / "forms"
+"""The folder of the files."""
+_INDENT = "    "
+_WRONG = f"{_INDENT}✗ "
+
+
+def forms() -> list[Path]:
+    """The files, in the order of their names."""
+    return sorted(FORMS.glob("*.txt"))
+
+
+def read_again(path: Path) -> str:
+    """The text of a file as it should be today."""
+    read = _READERS[path.stem]
+    lines: list[str] = []
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith(_WRONG):
+            lines.append(line)
+        elif not line.startswith(_INDENT):
+            lines.append(line)
+            lines += [f"{_INDENT}{found}" for found in read(line)]
+    return "".join(f"{line}\n" for line in lines)
+
+
+def _dates(text: str) -> Iterable[str]:
+    """Dates as in Europe; where it makes a difference, as in America."""
+    found, american = find_dates(text), find_dates(text, month_first=True)
+    for date in found:
+        other = f" or {date.swapped.isoformat()}" if date.swapped else ""
+        yield f"{text[date.start : date.end]} = {date.value.isoformat()}{other}"
+    if american != found:
+        yield "American: " + ", ".join(date.value.isoformat() for date in american)
+
+
+def _lines(text: str) -> Iterable[str]:
+    line = read_line(text, find_dates(text))
+    for printed in line.printed:
+        name = printed.name
+        parts = [text[name.start : name.end], name.kind, printed.contribution]
+        parts += [f"cue {printed.cue}"] * bool(printed.cue)
+        parts += [f"tail {printed.tail}"] * bool(printed.tail)
+        yield " | ".join(parts)
+    if line.contacts:
+        yield "contacts " + " ".join(line.contacts)
+    if line.other:
+        yield f"{line.other} other words"
+    if is_cue_line(text):
+        yield "a cue for the next line"
+    if contribution := contribution_of(text):
+        yield f"{contribution} on the next line"
+    if opens_names(text):
+        yield "may open with a cue"
+    names, end = read_names(text)
+    if names:
+        shown = ", ".join(f"{name.text} ({name.kind})" for name in names)
+        yield f"from its beginning: {shown}, to {end}"
+
+
+def _credits(text: str) -> Iterable[str]:
+    caption, credit = split_credit(text)
+    if credit is not None:
+        yield f"{caption or '-'} | {credit}"
+    if is_credit(text):
+        yield "a credit"
+
+
+def _datelines(text: str) -> Iterable[str]:
+    found = read_dateline(text)
+    if found is not None:
+        place, agency, date, end = found
+        yield f"{place} | {agency} | {date} | {text[:end]}"
+
+
+def _signoffs(text: str) -> Iterable[str]:
+    for credited in read_signoff(text):
+        yield f"{credited.name.text} | {credited.contribution} | {credited.location}"
+    if is_signoff(text):
+        yield "a sign-off"
+
+
+def _bios(text: str) -> Iterable[str]:
+    if is_bio_label(text):
+        yield "a label"
+    for known in ((), ("Ann Lee",)):
+        bio = read_bio(text, known)
+        if bio is not None:
+            parts = (
+                bio.name, str(bio.start), bio.job_title, bio.affiliation, bio.location,
+                bio.email, bio.handle, "/".join(bio.languages),
+            )  # fmt: skip
+            yield ("known: " if known else "") + " | ".join(part or "-" for part in parts)
+
+
+_READERS: dict[str, Callable[[str], Iterable[str]]] = {
+    "bios": _bios,
+    "credits": _credits,
+    "datelines": _datelines,
+    "dates": _dates,
+    "lines": _lines,
+    "signoffs": _signoffs,
+}
