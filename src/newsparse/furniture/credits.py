@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import functools
 import re
+from collections.abc import Sequence
 
 from .names import is_agency, read_names
 from .words import words
@@ -19,6 +20,10 @@ __all__ = ["is_credit", "split_credit"]
 
 MAX_CREDIT = 200
 """Characters of the longest credit."""
+_REACH = MAX_CREDIT + 40
+"""Characters at the end of a caption in which its last sentence, or its credit, begins."""
+_NAME_SPACES = 12
+"""Spaces in the longest name that is taken for a credit without a cue or an agency."""
 
 _LAST_SENTENCE = re.compile(r"[.!?…][”\"’'»)]? +(?=[^\s.!?…])")
 _CUE_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=[A-ZÀ-Þ0-9@])|\s+by\s+|\s+=\s+")
@@ -48,11 +53,9 @@ def _is_maker(text: str) -> bool:
 
 def split_credit(text: str) -> tuple[str, str | None]:
     """A caption's own text and its credit (None if none is printed)."""
-    for split in (_cued, _bracketed, _closing):
-        found = split(text)
-        if found is not None:
-            return found
-    return text, None
+    ends = [match.end() for match in _LAST_SENTENCE.finditer(text, max(0, len(text) - _REACH))]
+    found = _cued(text, ends) or _bracketed(text) or _closing(text, ends)
+    return found or (text, None)
 
 
 def _after_cue(text: str) -> str | None:
@@ -79,12 +82,12 @@ def _first_words(cues: frozenset[str]) -> frozenset[str]:
     return frozenset(cue.split(" ")[0].rstrip(":：/") for cue in cues)
 
 
-def _cued(text: str) -> tuple[str, str] | None:
+def _cued(text: str, ends: Sequence[int]) -> tuple[str, str] | None:
     """ "... sentence. Photo: NAME/AGENCY" """
-    for match in _LAST_SENTENCE.finditer(text, max(0, len(text) - MAX_CREDIT - 40)):
-        credit = _after_cue(text[match.end() :])
+    for end in ends:
+        credit = _after_cue(text[end:])
         if credit is not None:
-            return text[: match.end()].strip(), credit.strip(" .()") or credit
+            return text[:end].strip(), credit.strip(" .()") or credit
     for mark in (":", "©"):
         at = text.rfind(mark)
         if at <= 0 or len(text) - at > MAX_CREDIT:
@@ -113,18 +116,17 @@ def _bracketed(text: str) -> tuple[str, str] | None:
     return None
 
 
-def _closing(text: str) -> tuple[str, str] | None:
+def _closing(text: str, ends: Sequence[int]) -> tuple[str, str] | None:
     """ "... sentence. NAME/AGENCY" """
-    found = last = None
-    for last in _LAST_SENTENCE.finditer(text, max(0, len(text) - MAX_CREDIT - 20)):
-        if is_credit(text[last.end() :]):
-            found = last  # the last one: a sentence before the credit may be cut short ("The...")
-    if found is not None:
-        return text[: found.end()].strip(), text[found.end() :].strip()
-    if last is None:
+    for end in reversed(ends):  # the last one: a sentence before it may be cut short ("The...")
+        if is_credit(text[end:]):
+            return text[:end].strip(), text[end:].strip()
+    if not ends:
         return None
-    tail = text[last.end() :]
+    tail = text[ends[-1] :]
+    if tail.count(" ") > _NAME_SPACES:
+        return None
     names, end = read_names(tail)
     if names and len(names) == 1 and not tail[end:].strip(" .") and " " in tail:
-        return text[: last.end()].strip(), tail.strip()
+        return text[: ends[-1]].strip(), tail.strip()
     return None

@@ -30,8 +30,10 @@ _KEYWORD_WORDS = 2
 """Words of one keyword at most."""
 _TAIL = 120
 """Characters at a unit's end that hold a credit, if it has one."""
-_SIGNS = re.compile(r"[/©:：|(（]|\b[A-Z]{2,5}\b")
-"""A credit in running text has one of these."""
+_SIGNS = "/©:：|(（"
+_ABBREVIATION = re.compile(r"\b[A-Z]{2,5}\b")
+_TWO_CAPITALS = re.compile("[A-Z][A-Z]")
+"""A credit in running text has one of the signs, or an abbreviation."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -51,11 +53,7 @@ def caption_cues(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[l
 
 
 def _credit_cues(text: str) -> list[str]:
-    if (
-        not text
-        or len(text) > _LONGEST_CAPTION
-        or not _SIGNS.search(text, max(0, len(text) - _TAIL))
-    ):
+    if not text or len(text) > _LONGEST_CAPTION or not _may_have_credit(text):
         return []
     cues = []
     if len(text) <= _LONGEST_CREDIT and is_credit(text):
@@ -67,6 +65,16 @@ def _credit_cues(text: str) -> list[str]:
     if _YEAR.search(text):
         cues.append("names-a-year")
     return cues
+
+
+def _may_have_credit(text: str) -> bool:
+    """Whether the end of a text has what a credit has."""
+    tail = text[-_TAIL:]
+    for sign in _SIGNS:
+        if sign in tail:
+            return True
+    start = max(0, len(text) - _TAIL)
+    return _TWO_CAPITALS.search(tail) is not None and bool(_ABBREVIATION.search(text, start))
 
 
 def _may_list_keywords(line: str, caption: str) -> bool:

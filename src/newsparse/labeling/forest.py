@@ -15,6 +15,7 @@ import functools
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
+from operator import itemgetter
 from typing import Any
 
 import attrs
@@ -81,10 +82,12 @@ class _Compiled:
         self, columns: Sequence[Sequence[float]], lines: Sequence[int]
     ) -> Iterator[list[int]]:
         """For each group, what its trees add for each of the lines (512 at most)."""
+        # The first line twice: with one index alone an itemgetter gives no tuple.
+        pick = itemgetter(lines[0], *lines)
         answers = [
             answer
             for column, places in zip(columns, self.places, strict=True)
-            for answer in _answers([column[line] for line in lines], places)
+            for answer in _answers(pick(column)[1:], places)
         ]
         width = len(lines) + len(lines) % 2
         for group in self.groups:
