@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse import parse
+from newsparse import parse, parse_html
 from newsparse.labeling.consent import consent_texts
 from newsparse.labeling.tokens import words_of
 
@@ -67,3 +67,12 @@ def test_below_a_short_article() -> None:
     (block,) = (b for b in article.blocks if b.text == DIALOGUE[6])
     reasons = [reason for reason in block.evidence if reason.role == "paragraph"]
     assert sum(reason.weight for reason in reasons) < 0
+
+
+def test_in_html() -> None:
+    """The same holds for a page with markup, and the reason is named."""
+    article = parse_html("".join(f"<p>{unit}</p>" for unit in (*ARTICLE, *DIALOGUE)))
+    assert ARTICLE[-1] in article.body
+    assert "cookies" not in article.body
+    (block,) = (b for b in article.blocks if b.text == DIALOGUE[6])
+    assert "consent-dialogue" in {reason.cue for reason in block.evidence}

@@ -10,7 +10,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-__all__ = ["consent_texts"]
+__all__ = ["CONSENT", "consent_texts"]
+
+CONSENT = "consent-dialogue"
+"""Name of the cue in explanations."""
 
 _WORDS = frozenset(
     """

@@ -9,7 +9,7 @@ import attrs
 
 from ..models import Evidence
 from ..source import Source
-from .consent import consent_texts
+from .consent import CONSENT, consent_texts
 from .lexicon import Tables
 from .measures import Measures
 from .reading import cues_needed, read_twice
@@ -36,7 +36,6 @@ _POINTER_CHARACTERS, _POINTER_WORDS = 30, 24
 _SITE_MARGIN = 2.0
 """How far below the threshold such a unit is put (log-odds)."""
 _SITE_PHRASE, _TWICE, _CARDS = "site-phrase", "printed-twice", "teaser-cards"
-_CONSENT = "consent-dialogue"
 _TWICE_WORDS = 4
 """Words of the shortest unit of which it matters that it stands there twice in a row: of 261 such
 units on the development pages, 15 were body."""
@@ -131,7 +130,7 @@ def _ways_of_sites(source: Source, measures: Measures) -> list[str]:
         if twice[index]
         else _CARDS
         if index in cards
-        else _CONSENT
+        else CONSENT
         if index in consent
         else ""
         for index in range(len(source))

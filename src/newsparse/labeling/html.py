@@ -10,10 +10,11 @@ from ..readers.html.facts import HtmlSource
 from ..readers.tagged import Tag
 from ..source import reading_text
 from .chrome import assign
+from .consent import CONSENT, consent_texts
 from .lexicon import Tables
 from .markup import markup_columns
 from .markup.naming import embedded_lines
-from .measures import measure
+from .measures import Measures, measure
 from .reading import cues_needed, read_twice
 from .surroundings import columns
 from .tag_roles import tag_role
@@ -21,8 +22,8 @@ from .verdict import STEP, body_evidence, confidence, is_article, reasons, thres
 
 __all__ = ["label_html", "lines_in_question"]
 
-_EMBEDDED = -10.0
-"""Score of a line in an embedded post: its words are not the article's, however they read."""
+_NEVER = -10.0
+"""Score of a line that is none of the article's, however it reads."""
 _LINK = int(Tag.LINK)
 _MENUS = int(Tag.NAV | Tag.HEADER | Tag.FOOTER)
 _MENU_LINK = (Evidence("link-in-menu", Role.NAVIGATION, weight=1.0),)
@@ -59,6 +60,15 @@ def lines_in_question(source: HtmlSource) -> list[int]:
     ]
 
 
+def _texts_of_others(source: HtmlSource, measures: Measures) -> dict[int, str]:
+    """Lines whose words are not the article's, and what they are instead."""
+    found = dict.fromkeys(consent_texts(measures.tokens), CONSENT)
+    for index, flag in enumerate(embedded_lines(source)):
+        if flag:
+            found[index] = "embedded-post"
+    return found
+
+
 def _menu_link(source: HtmlSource, index: int, paths: Mapping[int, str | None]) -> Block:
     return Block(
         source.span(index),
@@ -85,19 +95,16 @@ def _label(
     cues = columns(source, measures, language, lexicon, wanted)
     cues.update(markup_columns(source, measures, metadata, wanted))
     reading = read_twice("html", cues, measures)
-    forest, embedded = reading.forest, embedded_lines(source)
-    scores = [
-        _EMBEDDED if flag else score for score, flag in zip(reading.scores, embedded, strict=True)
-    ]
+    forest, others = reading.forest, _texts_of_others(source, measures)
+    scores = [_NEVER if index in others else score for index, score in enumerate(reading.scores)]
     needed = threshold(scores, measures, forest)
     if not is_article([score > needed for score in scores], measures):
         needed = max([needed, *scores])
     margins = [score - needed for score in scores]
     body = [margin > 0 for margin in margins]
     evidence = reasons(reading, margins)
-    for index, flag in enumerate(embedded):
-        if flag:
-            evidence[index] = (body_evidence("embedded-post", round(margins[index] * STEP)),)
+    for index, cue in others.items():
+        evidence[index] = (body_evidence(cue, round(margins[index] * STEP)),)
     return [
         Block(
             source.span(index),
