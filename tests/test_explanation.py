@@ -5,6 +5,7 @@ from __future__ import annotations
 import html.parser
 import re
 
+import attrs
 import pytest
 from examples import ARTICLE
 from hypothesis import given
@@ -212,6 +213,13 @@ def test_html_of_empty_page() -> None:
     assert "No headline found" in page.text
     assert "0 words" in page.text
     assert "Roles" not in page.text
+
+
+def test_html_of_a_page_that_never_changed() -> None:
+    """The date of a change is shown if it is another than that of publication."""
+    same = attrs.evolve(ARTICLE, date_modified=ARTICLE.date_published)
+    assert "changed" in Checker(explain(ARTICLE).to_html()).text
+    assert "changed" not in Checker(explain(same).to_html()).text
 
 
 def test_notebooks_get_a_fragment() -> None:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+
+import attrs
 from examples import ARTICLE
 
 import newsparse
@@ -45,6 +48,12 @@ note: The byline stands late. [late-byline]"""
     )
 
 
+def test_a_page_that_never_changed() -> None:
+    """Metadata often say that a page changed when it was published, which is no news."""
+    same = attrs.evolve(ARTICLE, date_modified=ARTICLE.date_published)
+    assert "published 2025-05-02 · language en" in summarise(same, width=200)
+
+
 def test_an_empty_page() -> None:
     """Nothing found is said in words."""
     text = summarise(newsparse.parse(""))
@@ -54,7 +63,5 @@ def test_an_empty_page() -> None:
 
 def test_colours_only_add() -> None:
     """The words are the same with and without colours."""
-    import re
-
     coloured = summarise(ARTICLE, colours=True)
     assert re.sub("\x1b\\[[0-9;]*m", "", coloured) == summarise(ARTICLE)

@@ -82,7 +82,7 @@ def _facts(article: Article) -> Iterator[str]:
         yield ", ".join(filter(None, (article.dateline.place, article.dateline.agency)))
     if article.date_published:
         yield f"published {shown_date(article.date_published)}"
-    if article.date_modified:
+    if article.date_modified and article.date_modified != article.date_published:
         yield f"changed {shown_date(article.date_modified)}"
     if article.language:
         yield f"language {article.language}"

@@ -79,7 +79,7 @@ class Report:
             yield self._link(article.dateline.span, article.dateline.span.of(article.source))
         if article.date_published:
             yield f"published {shown_date(article.date_published)}"
-        if article.date_modified:
+        if article.date_modified and article.date_modified != article.date_published:
             yield f"changed {shown_date(article.date_modified)}"
         if article.language:
             yield f"language {escape(article.language)}"
