@@ -212,3 +212,12 @@ def test_dates_in_addresses() -> None:
     assert date_of_url("https://example.org/2024/13/29/ferry") is None
     assert date_of_url(None) is None
     assert _metadata("", "https://example.org/news-2024-11-29-x").date_published is not None
+
+
+def test_added_words() -> None:
+    """The cues, joiners and jobs of a language that a parser was taught hold for metadata, too."""
+    words = newsparse.BylineWords(cues={"verkis"}, joiners={"kaj"}, jobs={"raportisto"})
+    parser = newsparse.Parser(languages=[newsparse.Language("eo", bylines=words)])
+    html = '<meta name="author" content="Verkis Ada Reed kaj Bo Lind, raportisto"><p>Pramo.</p>'
+    names = [byline.name for byline in parser.parse_html(html).bylines]
+    assert names == ["Ada Reed", "Bo Lind"]

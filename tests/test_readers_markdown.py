@@ -97,6 +97,16 @@ def test_front_matter(front: str) -> None:
     assert str(metadata.date_published)[:10] == "2024-11-29"
 
 
+def test_added_words_in_front_matter() -> None:
+    """The author's cue of a language that a parser was taught is no part of the name."""
+    words = newsparse.BylineWords(cues={"verkis"})
+    parser = newsparse.Parser(languages=[newsparse.Language("eo", bylines=words)])
+    article = parser.parse_markdown(
+        "---\nauthor: Verkis Ada Reed\n---\n\n# Pramo\n\nPramo revenos.\n"
+    )
+    assert [byline.name for byline in article.bylines] == ["Ada Reed"]
+
+
 @pytest.mark.parametrize("text", ["---\n\nText", "---\ntitle: x", "title: x\n---\n", ""])
 def test_no_front_matter(text: str) -> None:
     """A rule above the text, or facts without an end, are no front matter."""

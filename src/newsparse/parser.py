@@ -146,7 +146,7 @@ class Parser:
 
         words = self._vocabulary
         source, head = read_html(html)
-        metadata = read_metadata(head, url)
+        metadata = read_metadata(head, url, words.bylines)
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_html(source, metadata, language, words.phrases)
         article = _assemble(source, blocks, language, words)
@@ -166,7 +166,7 @@ class Parser:
 
         words = self._vocabulary
         source, origins, head = read_markdown(text)
-        metadata = read_metadata(head)
+        metadata = read_metadata(head, words=words.bylines)
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_markdown(source, language, words.phrases)
         article = _assemble(source, blocks, language, words)

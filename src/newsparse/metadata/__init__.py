@@ -12,7 +12,8 @@ from typing import Any
 
 import attrs
 
-from ..languages import canonical
+from ..furniture.words import words_in_force
+from ..languages import BylineWords, canonical
 from ..models import PersonKind
 from .authors import Author, clean_authors
 from .dates import date_of_url, read_date
@@ -113,8 +114,14 @@ class Metadata:
     """The article's text as linked data repeats it (schema.org ``articleBody``)."""
 
 
-def read_metadata(head: Head, url: str | None = None) -> Metadata:
-    """Make sense of what a page says of itself."""
+def read_metadata(head: Head, url: str | None = None, words: BylineWords | None = None) -> Metadata:
+    """Make sense of what a page says of itself.
+
+    Args:
+        head: what stands in the page's head.
+        url: its address.
+        words: other byline words than the shipped ones, of all languages together.
+    """
     linked = read_linked_data(head.data)
     article: Mapping[str, Any] = linked.article or {}
     page: Mapping[str, Any] = linked.page or {}
@@ -122,6 +129,8 @@ def read_metadata(head: Head, url: str | None = None) -> Metadata:
     for name, content in head.meta:
         meta.setdefault(name, []).append(content)
     publisher = _publisher(linked, article, meta)
+    with words_in_force(words):
+        authors = _authors(head, linked, article, meta, publisher)
     return Metadata(
         headline=_headline((article.get("headline"), *_marked(head, "headline"))),
         shared_headline=_headline(_contents(meta, _HEADLINE_KEYS)),
@@ -129,7 +138,7 @@ def read_metadata(head: Head, url: str | None = None) -> Metadata:
         description=_first_text(
             (article.get("description"), *_contents(meta, ("og:description", "description")))
         ),
-        authors=_authors(head, linked, article, meta, publisher),
+        authors=authors,
         date_published=_published(head, article, page, meta, url),
         date_modified=_first_date(
             (

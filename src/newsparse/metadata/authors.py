@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Iterator
 
 import attrs
 
-from .. import languages
+from ..furniture.words import words as byline_words
 from ..models import PersonKind
 
 __all__ = ["Author", "clean_authors"]
@@ -154,8 +153,7 @@ def _without_joiner(text: str) -> str:
     return rest if first.lower() in _table("joiners") else text
 
 
-@functools.cache
 def _table(name: str) -> frozenset[str]:
     """A table of byline words in all languages: metadata does not keep to the page's."""
-    tables = [languages.get(code).bylines for code in languages.KNOWN]
-    return frozenset[str]().union(*(getattr(table, name) for table in tables))
+    table: frozenset[str] = getattr(byline_words(), name)
+    return table
