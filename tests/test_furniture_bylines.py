@@ -163,3 +163,40 @@ def test_initials_close_a_german_report() -> None:
     )
     (byline,) = article.bylines
     assert (byline.name, byline.span.of(article.source)) == ("tsp", "tsp")
+
+
+@pytest.mark.parametrize("moment", ["mandag 5. august kl. 14:47", "Monday 5 August 14:47"])
+def test_a_day_without_its_year_belongs_to_no_name(moment: str) -> None:
+    """What stands behind the name is neither its end nor a place."""
+    (byline,) = page(f"Ann Lee {moment}").bylines
+    assert (byline.name, byline.location, byline.affiliation) == ("Ann Lee", None, None)
+
+
+def test_a_label_in_full_leaves_no_doubt() -> None:
+    """An agency below "Author of the article:" is the author."""
+    article = page("Author of the article:", "The Associated Press", "Published 5 June 2024")
+    assert [byline.name for byline in article.bylines] == ["The Associated Press"]
+
+
+def test_the_maker_of_the_picture_is_no_author() -> None:
+    """A name with its agency behind a stroke, below the author."""
+    assert people(page("By Ann Lee", "Tom Fry/REUTERS", "5 June 2024")) == ["Ann Lee"]
+
+
+def test_a_list_without_a_cue_is_taken_whole() -> None:
+    """A second name that is less likely by itself belongs to the first."""
+    names = ["Trine Juul Andersen", "Bo Ravn-Holm"]
+    assert people(page(" og ".join(names), "5 June 2024, 17:25")) == names
+
+
+def test_a_chinese_signoff_names_the_editors() -> None:
+    """ "（责编：...）" closes a report and credits who edited it."""
+    text = (
+        "东港码头周一继续关闭，这是工人为加薪而举行的罢工的第三天，工会表示在公司答复之前不会复工。"
+    )
+    article = newsparse.parse(
+        f"新闻\n体育\n\n东港罢工进入第三天，码头全部关闭\n\n2024年6月5日 09:30\n\n{text * 2}\n\n"
+        f"港口外停着许多等待卸货的船只，{text}\n\n（责编：王明、李强）\n\n分享让更多人看到\n"
+    )
+    editors = [(byline.name, byline.contribution) for byline in article.bylines]
+    assert editors == [("王明", Contribution.EDITOR), ("李强", Contribution.EDITOR)]

@@ -139,3 +139,16 @@ def test_published_is_not_taken_for_updated() -> None:
     article = newsparse.parse(page)
     assert str(article.date_published)[:10] == "2024-06-05"
     assert str(article.date_modified)[:10] == "2024-06-07"
+
+
+@pytest.mark.parametrize("end", ["Available until 6 May 2025", "Verfügbar bis 06.05.2025"])
+def test_the_end_of_an_offer_is_not_the_date(end: str) -> None:
+    """A film or a competition may say until when it lasts, right below the headline."""
+    page = f"Strike closes the harbour of Eastwick\n\n{end}\n\n5 June 2024\n\n{BODY}"
+    assert str(newsparse.parse(page).date_published) == "2024-06-05"
+
+
+def test_the_day_of_a_date_is_no_number_of_a_list() -> None:
+    """Layouts print the date as an item of a list: its first number is no second bullet."""
+    page = f"Strike closes the harbour of Eastwick\n\n* Ports\n* 28. 4. 2023 , 18:41\n\n{BODY}"
+    assert str(newsparse.parse(page).date_published) == "2023-04-28 18:41:00"

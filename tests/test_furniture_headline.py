@@ -47,6 +47,13 @@ def test_the_headline_is_told_from_other_titles(head: str) -> None:
     assert newsparse.parse(head + BODY).headline == HEADLINE
 
 
+@pytest.mark.parametrize("title", ["Harbour blues", "Quiet docks"])
+def test_a_headline_may_have_two_words(title: str) -> None:
+    """Near the body, not only lines of three words and more are read."""
+    page = f"{MENU}{title}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}"
+    assert newsparse.parse(page).headline == title
+
+
 def test_a_page_may_have_no_headline() -> None:
     """Running text alone has none: its first paragraph is not taken for one."""
     assert newsparse.parse(BODY).headline is None

@@ -32,7 +32,16 @@ from scipy.sparse import csr_matrix
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from newsparse.furniture import bylines, headline, scoring, stamps, title_marks, titles, zone
+from newsparse.furniture import (
+    byline_candidates,
+    byline_marks,
+    headline,
+    scoring,
+    stamps,
+    title_marks,
+    titles,
+    zone,
+)
 from newsparse.furniture.page import Page, read_page
 from newsparse.labeling import label
 from newsparse.languages.detect import detect
@@ -172,21 +181,21 @@ def stamp_group(example: Example) -> Group:
 def byline_group(example: Example) -> Group:
     """The names that may be bylines."""
     around = _zone(example.page)
-    candidates = bylines.byline_candidates(around, around.places())
-    cued = bylines.cued_lines(candidates)
-    seen = [bylines.observations(around, item, cued) for item in candidates]
+    candidates = byline_candidates.byline_candidates(around, around.places())
+    cued = byline_candidates.cued_lines(candidates)
+    seen = [byline_marks.observe(around, item, cued) for item in candidates]
     right = [_is_author(item, example.authors or set()) for item in candidates]
     return seen, _with_siblings(candidates, right), example.weight
 
 
-def _is_author(item: bylines.Candidate, gold: set[str]) -> bool:
+def _is_author(item: byline_candidates.Candidate, gold: set[str]) -> bool:
     """Whether a candidate is a gold author; some gold has the job behind the name."""
     name = plain(item.name.text)
     person = item.name.kind is PersonKind.PERSON and " " in name
     return name in gold or (person and any(f" {name} " in f" {author} " for author in gold))
 
 
-def _with_siblings(candidates: list[bylines.Candidate], right: list[bool]) -> list[bool]:
+def _with_siblings(candidates: list[byline_candidates.Candidate], right: list[bool]) -> list[bool]:
     """The right ones with the other people of their lists: some gold names only the first."""
     lists = {
         (item.line, item.contribution)

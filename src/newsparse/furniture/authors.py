@@ -7,13 +7,14 @@ from itertools import pairwise
 
 import attrs
 
-from ..models import Byline, Dateline, Evidence, PersonKind, Role, Span
+from ..models import Byline, Contribution, Dateline, Evidence, PersonKind, Role, Span
 from .bios import Bio, is_bio_label, read_bio
-from .bylines import Candidate, chosen
+from .byline_candidates import Candidate
+from .bylines import chosen
 from .contacts import email, handle
 from .names import is_agency, read_names
 from .page import key
-from .signoffs import is_signoff, read_signoff
+from .signoffs import Credited, is_signoff, read_signoff
 from .words import words
 from .zone import Zone
 
@@ -260,6 +261,16 @@ def _add_bio(found: _Found, index: int, bio: Bio) -> None:
         found.roles[index] = Evidence("bio-text", Role.AUTHOR_BIO, weight=2.0, note=bio.name)
 
 
+def _edited(zone: Zone, index: int) -> list[Credited]:
+    """Those whom a sign-off of a label and names alone credits: "(责编：王明、李强)"."""
+    line = zone.line(index)
+    if line.other or not all(
+        item.contribution in (Contribution.EDITOR, Contribution.TRANSLATOR) for item in line.printed
+    ):
+        return []
+    return [Credited(item.name, item.contribution) for item in line.printed]
+
+
 def _add_signoffs(found: _Found) -> None:
     page = found.zone.page
     if page.last < 0:
@@ -268,7 +279,7 @@ def _add_signoffs(found: _Found) -> None:
         text = page.texts[index]
         if page.role(index) is not Role.SIGNOFF and not is_signoff(text):
             continue
-        for item in read_signoff(text):
+        for item in read_signoff(text) or _edited(found.zone, index):
             start, end = page.locate(index, item.name.text)
             name = found.full(item.name.text)
             if " " not in name and item.name.kind is PersonKind.PERSON and name.isascii():

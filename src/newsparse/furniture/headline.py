@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ..models import Role
 from .page import TOP, Page, key
 from .scoring import score
 from .title_marks import observe
@@ -17,10 +18,13 @@ NEAR = 45
 """Lines above the body in which a copy of the headline counts more than the page's title."""
 MIN_COPIED = 3
 """Spaces of the shortest line that may be a copy of a longer one."""
-MIN_SCORE = -0.3
+MIN_SCORE = -0.4
 """Log-odds below which no line counts as the headline: text that was cut out of a page has none."""
 LIKELY = 0.0
 """Log-odds from which another line counts as a copy of the headline."""
+MIN_ALIKE = 0.3
+"""Share of its words that a copy has in common with the title of the page: outlets word the two
+differently, but a notice below the title shares less."""
 
 
 @attrs.frozen
@@ -44,14 +48,24 @@ def find_headline(page: Page) -> Title | None:
     line = max(scores, key=lambda index: scores[index], default=-1)
     if line < 0 or scores[line] < MIN_SCORE:
         return None
-    near = [index for index in scores if index >= TOP and page.first - index < NEAR]
+    near = [
+        index
+        for index in scores
+        if index >= TOP and page.first - index < NEAR and page.role(index) is not Role.CAPTION
+    ]
     second = max(near, key=lambda index: scores[index], default=line)
     where = line
-    if line < TOP and scores[second] > LIKELY:
+    if line < TOP and scores[second] > LIKELY and _alike(titles, line, second):
         where = second
     where = _last_copy(page, where)
     text = _shortest_copy(titles, scores, line) or _with_wrapped(page, line)
     return Title(line, text, scores[line], where)
+
+
+def _alike(titles: Titles, line: int, other: int) -> bool:
+    """Whether two lines share enough words to be two headlines of one story."""
+    one, two = titles.stems[line], titles.stems[other]
+    return len(one & two) >= MIN_ALIKE * min(len(one), len(two))
 
 
 def _shortest_copy(titles: Titles, scores: dict[int, float], line: int) -> str | None:

@@ -14,6 +14,7 @@ import re
 import attrs
 
 from ..models import Contribution, PersonKind
+from .calendar import is_weekday, month_number
 from .dates import DateMention
 from .names import Name, read_names
 from .words import bare, leading_phrase, may_open, words
@@ -45,6 +46,8 @@ _LOOSE_CUED = 12
 _LOOSE = 3
 """Unexplained words that may follow names without a cue."""
 _MAX_TAIL = 14
+_MAX_MOMENT = 7
+"""Words of a day with its time of day."""
 _CONTRIBUTIONS = (
     (Contribution.EDITOR, "editors"),
     (Contribution.TRANSLATOR, "translators"),
@@ -167,7 +170,7 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             return
         line.other += size  # the scorer weighs what the grammar cannot explain
         tail = ""
-    tail = tail.strip(_EDGE)
+    tail = "" if _is_moment(tail) else tail.strip(_EDGE)
     opening = line.printed[0] if line.printed else None
     for name in found:
         if opening is not None and not cue and name.kind is PersonKind.PERSON and " " in name.text:
@@ -272,9 +275,22 @@ def _is_label(plain: str) -> bool:
     return any(part in lexicon.ago for part in parts) and bool(numbers)
 
 
+def _is_moment(tail: str) -> bool:
+    """Whether the words behind names give the day without the year: "mandag 5. august 14:47"."""
+    parts = tail.strip(_EDGE).split(None, _MAX_MOMENT)
+    if not 1 < len(parts) <= _MAX_MOMENT or not any(char.isdecimal() for char in tail):
+        return False
+    first, second = (part.strip(".,").lower() for part in parts[:2])
+    if is_weekday(first) or month_number(first) is not None:
+        return True
+    return first.isdecimal() and month_number(second) is not None
+
+
 def _is_tail(tail: str, found: list[Name]) -> bool:
     """Whether the words behind names can belong to a byline: job, place, outlet, agency."""
     parts = tail.strip(_EDGE).split()
+    if _is_moment(tail):
+        return True
     if len(parts) > _MAX_TAIL:
         return False
     lexicon = words()

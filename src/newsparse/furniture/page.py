@@ -198,9 +198,14 @@ def _after_bullet(text: str) -> int:
 
 
 def _opens_date(text: str, at: int) -> bool:
-    """Whether what looks like an item's number is the day of a date: "30. Juni 2025"."""
+    """Whether an item's number is the day of a date: "30. Juni 2025", "30. 6. 2025"."""
     following = text[at : at + 20].split()
-    return bool(following) and month_number(following[0].lower().strip(".,")) is not None
+    if not following:
+        return False
+    second = following[0]
+    if second.endswith(".") and second[:-1].isdecimal() and len(second) <= 3:
+        return len(following) > 1 and following[1][:4].isdecimal() and following[1][3:4] != ""
+    return month_number(second.lower().strip(".,")) is not None
 
 
 def _content(text: str) -> list[str]:

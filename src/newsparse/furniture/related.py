@@ -82,6 +82,9 @@ def _author(text: str) -> str | None:
     if len(names) != 1 or text[end:].strip() or names[0].kind is not PersonKind.PERSON:
         return None
     plain = {part.strip(".").lower() for part in names[0].text.split()}
-    if plain <= (words().chrome | words().function) or not 2 <= len(plain) <= 3:
+    lexicon = words()
+    if not 2 <= len(plain) <= 3 or all(
+        part in lexicon.chrome or part in lexicon.function for part in plain
+    ):
         return None
     return names[0].text

@@ -24,7 +24,10 @@ def weights(scorer: str) -> Mapping[str, float]:
 def score(scorer: str, observations: Iterable[str]) -> float:
     """The log-odds that the observations add up to."""
     table = weights(scorer)
-    return table["bias"] + sum(table.get(name, 0.0) for name in observations)
+    found, total = table.get, table["bias"]
+    for name in observations:
+        total += found(name, 0.0)
+    return total
 
 
 def bucket(value: float, edges: tuple[float, ...]) -> int:

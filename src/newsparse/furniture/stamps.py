@@ -11,6 +11,7 @@ import datetime
 
 import attrs
 
+from ..languages import phrases
 from ..models import Diagnostic, Evidence, Role
 from .calendar import is_weekday
 from .dates import DateMention
@@ -123,6 +124,9 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
         start = 0
         text = page.texts[index]
         for mention in page.dates(index):
+            if _is_end(text[start : mention.start]):
+                start = mention.end
+                continue
             label = _label(text[start : mention.start], page.text(index - 1) if not start else "")
             found.append(
                 Stamp(
@@ -136,6 +140,14 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
             )
             start = mention.end
     return found
+
+
+def _is_end(before: str) -> bool:
+    """Whether the words before a date make it the end of an offer: "Available until 6 May"."""
+    return last_phrase(_without_weekday(before), _UNTIL)
+
+
+_UNTIL = phrases("bis, bis zum, fino al, hasta el, jusqu'au, jusqu’au, t/m, till, tot, until, до")
 
 
 def _label(before: str, above: str) -> str:

@@ -2,24 +2,26 @@
 
 from __future__ import annotations
 
+import bisect
 import re
 from collections.abc import Iterator
 
 from .credits import split_credit
 from .page import TOP, Page, has_cjk, key
 from .scoring import bucket
-from .titles import SERIES, Titles, without_outlet
+from .titles import MAX_SHORT, SERIES, SOON, Titles, without_outlet
 from .words import leading_phrase, words
 
 __all__ = ["observe"]
 
-SOON = 5
-"""Lines below a headline in which its byline and date are expected."""
-MAX_SHORT = 120
-"""Characters of the longest line that is looked at for a date or a byline's cue."""
+CUE_SOON = 5
+"""Lines below a headline in which the cue of its byline is expected."""
+ABOVE = 9
+"""Lines above a headline in which its date may stand."""
 
-_WIDTHS = (0, 12, 25, 50, 90, 150)
 _DISTANCES = (0, 1, 2, 3, 5, 8, 12, 20, 40)
+_SOON = (1, 2, 3, 4, 5, 7, 10, 15)
+_COUNTS = (0, 1, 2, 3, 5, 8)
 _SHARES = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
 _CREDIT = re.compile(r"©|\(?\b(?:Foto|Photo|Image|Bild|Credit|Quelle|Source)s?\s?[:/]")
 _TRAIL = re.compile(r" ?[>›»] ")
@@ -35,9 +37,8 @@ def observe(titles: Titles, index: int) -> list[str]:
     found += _copies(titles, index)
     found += _place(titles, index)
     found += _series(titles, index)
-    found += _neighbours(titles, index)
     found += _labels(titles.page, index)
-    found += _soon(titles.page, index)
+    found += _soon(titles, index)
     return found
 
 
@@ -66,11 +67,11 @@ def _shape(titles: Titles, index: int) -> Iterator[str]:
 
 def _words(titles: Titles, index: int) -> Iterator[str]:
     """Words that the line shares with the body and with the title at the top of the page."""
-    page = titles.page
-    shared = bucket(titles.shared[index], _SHARES)
-    yield f"shared-words-{shared}"
-    yield f"shared-{shared}-words-{bucket(_length(page.texts[index]), (1, 3, 5, 8, 20))}"
-    yield f"led-words-{bucket(titles.led[index], (0.0, 0.1, 0.25, 0.4, 0.6, 0.8))}"
+    page, stems = titles.page, titles.stems[index]
+    shared, led = titles.shared[index], titles.led[index]
+    yield f"shared-count-{bucket(round(shared * len(stems)), _COUNTS)}"
+    yield f"led-words-{bucket(led, (0.0, 0.1, 0.25, 0.4, 0.6, 0.8))}"
+    yield f"led-count-{bucket(round(led * len(stems)), _COUNTS)}"
     if index < TOP:
         cut = without_outlet(page, index)
         yield f"top-{index}"
@@ -78,11 +79,19 @@ def _words(titles: Titles, index: int) -> Iterator[str]:
             yield "outlet-suffix"
         if key(cut) in titles.printed:
             yield "echoed"
-        return
-    stems = titles.stems[index]
-    if titles.tops and stems:
-        agreed = max(len(stems & top) for top in titles.tops) / len(stems)
-        yield f"page-title-{bucket(agreed, (0.0, 0.2, 0.4, 0.6, 0.8, 0.99))}"
+    elif titles.tops and stems:
+        yield from _page_title(titles.tops, stems)
+
+
+def _page_title(tops: list[frozenset[str]], stems: frozenset[str]) -> Iterator[str]:
+    """How far the line agrees with a line at the top of the page, which may be its title."""
+    common = [(len(stems & top), len(top)) for top in tops]
+    agreed = max(both for both, _ in common) / len(stems)
+    covered = max(both / size for both, size in common)
+    alike = max(2 * both / (size + len(stems)) for both, size in common)
+    yield f"page-title-{bucket(agreed, (0.0, 0.2, 0.4, 0.6, 0.8, 0.99))}"
+    yield f"page-title-covered-{bucket(covered, (0.0, 0.2, 0.4, 0.6, 0.8, 0.99))}"
+    yield f"page-title-alike-{bucket(alike, _SHARES)}"
 
 
 def _copies(titles: Titles, index: int) -> Iterator[str]:
@@ -111,22 +120,8 @@ def _place(titles: Titles, index: int) -> Iterator[str]:
 
 def _series(titles: Titles, index: int) -> Iterator[str]:
     """Other titles above and below: teasers come in series."""
-    page = titles.page
-    text = page.texts[index]
-    other = [at for at in titles.likely if page.texts[at] != text]
-    before = sum(index - 12 <= at < index for at in other)
-    after = sum(index < at < page.first for at in other)
-    yield f"likely-before-{min(before, 3)}"
-    yield f"likely-after-{min(after, 3)}"
     yield f"series-above-{min(3, sum(titles.titled[max(0, index - SERIES) : index]))}"
     yield f"series-below-{min(3, sum(titles.titled[index + 1 : index + 1 + SERIES]))}"
-
-
-def _neighbours(titles: Titles, index: int) -> Iterator[str]:
-    """How wide the lines next to it are: a kicker, a dek, a paragraph."""
-    for side, step in (("above", -1), ("below", 1), ("below-2", 2)):
-        wide = titles.widths[index + step] if 0 <= index + step < len(titles.widths) else 0
-        yield f"width-{side}-{bucket(wide, _WIDTHS)}"
 
 
 def _labels(page: Page, index: int) -> Iterator[str]:
@@ -146,16 +141,22 @@ def _labels(page: Page, index: int) -> Iterator[str]:
         yield "credit-end"
 
 
-def _soon(page: Page, index: int) -> Iterator[str]:
-    """How soon a date and a byline's cue follow."""
-    date = cue = True
-    for ahead in range(1, SOON + 1):
+def _soon(titles: Titles, index: int) -> Iterator[str]:
+    """How soon a date, a byline and its cue follow, and how near above a date stands."""
+    page = titles.page
+    above = bisect.bisect_left(titles.dated, index) - 1
+    ago = index - titles.dated[above] if above >= 0 else ABOVE + 1
+    yield f"date-soon-{bucket(_ahead(titles.dated, index), _SOON)}"
+    yield f"byline-soon-{bucket(_ahead(titles.signed, index), _SOON)}"
+    yield f"date-above-{bucket(ago, (1, 2, 3, 5, ABOVE))}"
+    for ahead in range(1, CUE_SOON + 1):
         line = page.text(index + ahead)
-        if not line or len(line) > MAX_SHORT:
-            continue
-        if date and page.has_date(index + ahead):
-            date = False
-            yield f"date-soon-{ahead}"
-        if cue and leading_phrase(line, words().cues):
-            cue = False
+        if line and len(line) <= MAX_SHORT and leading_phrase(line, words().cues):
             yield f"cue-soon-{ahead}"
+            return
+
+
+def _ahead(lines: list[int], index: int) -> int:
+    """How far below a line the next of some lines stands."""
+    place = bisect.bisect_right(lines, index)
+    return lines[place] - index if place < len(lines) else SOON + 1

@@ -15,7 +15,7 @@ import attrs
 from ..models import Block, Role
 from .page import TOP, Page, has_cjk, key, last_match
 
-__all__ = ["INTO", "LONG", "SERIES", "Titles", "read_titles", "width", "without_outlet"]
+__all__ = ["INTO", "MAX_SHORT", "SERIES", "SOON", "Titles", "read_titles", "without_outlet"]
 
 WINDOW = 240
 """Lines above the body that are looked at for lines of a title's shape."""
@@ -25,10 +25,14 @@ INTO = 8
 """Lines below the start of the body that are looked at: what stands above may pass for body."""
 LONG = 90
 """Width of a line that is a paragraph rather than a title or a button."""
+CLOSE = 12
+"""Lines above the body in which a line of two words may be the headline."""
+SOON = 15
+"""Lines below a headline in which its byline and date are expected."""
+MAX_SHORT = 120
+"""Characters of the longest line that is looked at for a date or a byline's cue."""
 SERIES = 6
 """Lines above and below a title in which others of its kind are counted: teasers come in series."""
-MIN_LIKELY = 0.5
-"""Share of its words in the body from which a line reads like a title of this body."""
 
 _BODY_CHARS = 6_000
 """Characters of the body whose words are compared with those of a line."""
@@ -38,6 +42,7 @@ _STEM = 5
 """Characters of a word that are compared: languages inflect its end."""
 _CHARS = range(8, 280)
 _WIDGETS = frozenset({Role.ADVERTISEMENT, Role.LEGAL, Role.NEWSLETTER, Role.SHARE})
+_SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _SURE = 0.9
 """Confidence from which a label of these roles rules a line out."""
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
@@ -58,8 +63,6 @@ class Titles:
     """Share of these that the body has too, 0 to 1."""
     led: dict[int, float]
     """Share of them that the opening of the body has, 0 to 1."""
-    likely: list[int]
-    """Candidates that read like a title of this body, by their words alone."""
     keys: dict[int, str]
     """The words of each candidate, as :func:`key` gives them."""
     printed: frozenset[str]
@@ -68,17 +71,19 @@ class Titles:
     """The stems of the lines at the top: one may be the page's title."""
     trails: frozenset[str]
     """Last members of the trails that lead to the page ("Home > Harbour > TITLE")."""
-    widths: list[int]
-    """Width of each line of the upper page; see :func:`width`."""
     titled: list[bool]
     """Whether a line has the shape of a title."""
     mass: list[int]
     """Characters of the body above each line; one item more than ``titled``."""
     paragraph: list[int]
     """How far below each line the next long line stands."""
+    dated: list[int]
+    """Short lines with a date, as far as they are looked at, in order."""
+    signed: list[int]
+    """Lines that the labeller takes for a byline or a date, in order."""
 
 
-def width(text: str) -> int:
+def _width(text: str) -> int:
     """Characters of a line; those of scripts without spaces count twice."""
     return len(text) * 2 if has_cjk(text) else len(text)
 
@@ -88,36 +93,33 @@ def read_titles(page: Page) -> Titles:
     stop = min(len(page), page.first + INTO)
     reach = min(len(page), stop + SERIES + 2)
     texts = page.texts[:reach]
-    widths = [width(text) for text in texts]
+    widths = [_width(text) for text in texts]
     titled = [
         20 < wide < 200 and text[-1] not in ".:" and (wide > len(text) or text.count(" ") > 2)
         for text, wide in zip(texts, widths, strict=True)
     ]
     candidates = _candidates(page, titled, stop)
+    far = max(TOP + SOON, stop - WINDOW - SOON)
+    looked = [*range(min(TOP + SOON, len(page))), *range(far, min(stop + SOON, len(page)))]
     stems = {index: frozenset(_stems(page.texts[index])) for index in candidates}
     body = _body_text(page)
     shared, led = _shares(stems, body[:_BODY_CHARS]), _shares(stems, body[:_LEAD_CHARS])
     keys = {index: key(page.texts[index]) for index in candidates}
-    likely = [
-        index
-        for index in candidates
-        if titled[index] and not page.bulleted[index] and shared[index] >= MIN_LIKELY
-    ]
     return Titles(
         page,
         candidates,
         stems,
         shared,
         led,
-        likely,
         keys,
         frozenset(keys[index] for index in candidates if index >= TOP),
         [found for text in texts[:TOP] if len(found := frozenset(_stems(text))) > 2],
         _trails(texts),
-        widths,
         titled,
         _mass(page, reach),
         _paragraphs(widths),
+        [at for at in looked if len(page.texts[at]) <= MAX_SHORT and page.dates(at)],
+        [at for at in looked if page.blocks[at].role in _SIGNED],
     )
 
 
@@ -191,7 +193,10 @@ def _candidates(page: Page, titled: list[bool], stop: int) -> list[int]:
             index
             for index in range(near, stop)
             if _may_be_title(page, index)
-            and (page.texts[index].count(" ") > 1 or has_cjk(page.texts[index]))
+            and (
+                page.texts[index].count(" ") > (index < page.first - CLOSE)
+                or has_cjk(page.texts[index])
+            )
         ),
     ]
 

@@ -8,7 +8,7 @@ from .headline import Title
 from .lines import Line, read_line
 from .page import TOP, Page, key
 
-__all__ = ["Zone", "make_zone"]
+__all__ = ["CLOSE", "Zone", "make_zone"]
 
 ABOVE = 14
 """Lines above the headline that are looked at."""

@@ -1,0 +1,133 @@
+"""The names that may be bylines: those in the lines around the headline and after the body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import attrs
+
+from ..models import Contribution, PersonKind
+from .lines import Line, Printed, contribution_of, is_cue_line, opens_names
+from .names import Name, is_agency
+from .signoffs import is_signoff
+from .words import bare, words
+from .zone import Zone
+
+__all__ = ["Candidate", "byline_candidates", "cued_lines"]
+
+MAX_OTHER = 12
+"""Unexplained words of a line that may still be a byline."""
+MAX_LINE = 160
+"""Characters of the longest line that may be a byline."""
+
+
+@attrs.define
+class Candidate:
+    """A name that may be a byline."""
+
+    line: int
+    """Its line on the page."""
+    name: Name
+    """The name; offsets in the line."""
+    cue: str
+    """The cue before it, ``""`` if there is none."""
+    above: bool
+    """Whether the cue stands on a line above."""
+    contribution: Contribution
+    """What the cue says."""
+    tail: str
+    """Job, place and outlet behind the name."""
+    read: Line
+    """The line taken apart."""
+    listed: int
+    """How many names the list has."""
+
+
+def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
+    """Every name in some lines of the zone, from top to bottom, that may be a byline."""
+    page = zone.page
+    found: list[Candidate] = []
+    cue, open_list = "", False
+    role: Contribution | None = None
+    for index in places:
+        text = page.texts[index]
+        signed = page.bulleted[index] and "(@" in text  # "— Ann Lee (@annlee)" ends a post
+        if len(text) > MAX_LINE or signed or (index >= page.last >= 0 and is_signoff(text)):
+            cue = ""
+            continue
+        if is_cue_line(text) or contribution_of(text):
+            cue, open_list = bare(text), True
+            role = None if is_cue_line(text) else contribution_of(text)
+            continue
+        if not (cue or zone.is_near(index) or opens_names(text)):
+            continue
+        plain = text.strip(" ,;&|/、•·")
+        if open_list and (not plain or plain.lower() in words().joiners):
+            continue
+        if not cue and _is_word(text):
+            continue
+        line = zone.line(index)
+        if line.printed and line.other <= MAX_OTHER:
+            people = [item for item in line.printed if _may_be_byline(item)]
+            for item in people:
+                above = bool(cue) and not item.cue
+                contribution = item.contribution
+                if above and role is not None:
+                    contribution = role
+                found.append(
+                    Candidate(
+                        index,
+                        item.name,
+                        item.cue or (cue if above else ""),
+                        above,
+                        contribution,
+                        item.tail,
+                        line,
+                        len(people),
+                    )
+                )
+            following = page.text(index + 1).strip()
+            open_list = bool(cue) and (
+                following[:1] in ",&、/;|"
+                or following.lower() in words().joiners
+                or text[-1] == ","
+            )
+            if not open_list:
+                cue, role = "", None
+        else:
+            cue, role, open_list = "", None, False
+    return found
+
+
+def cued_lines(candidates: list[Candidate]) -> list[int]:
+    """The lines whose candidates have an author's cue."""
+    return sorted(
+        {item.line for item in candidates if item.cue and item.contribution is Contribution.AUTHOR}
+    )
+
+
+def _is_word(text: str) -> bool:
+    """Whether a line is one word of a menu: no name but that of an agency has only one."""
+    return text.isascii() and text.isalpha() and not is_agency(text)
+
+
+def _may_be_byline(item: Printed) -> bool:
+    """Whether a printed name is more than buttons, and no agency that made the pictures."""
+    pictures = item.contribution is Contribution.PHOTOGRAPHER
+    return not (_only_buttons(item.name) or (pictures and is_agency(item.name.text)))
+
+
+def _only_buttons(name: Name) -> bool:
+    """Whether every word of a name is one of menus, buttons, times or jobs: "Minutes Ago"."""
+    lexicon = words()
+    plain = [word.strip(".,").lower() for word in name.text.split()]
+    if name.kind is not PersonKind.PERSON:
+        return all(part in lexicon.chrome for part in plain)  # "Breaking News"
+    return all(
+        part in lexicon.chrome
+        or part in lexicon.function
+        or part in lexicon.ago
+        or part in lexicon.jobs
+        or part in lexicon.ranks
+        for part in plain
+    )
