@@ -26,7 +26,11 @@ _UNIT_CHARACTERS = 300
 _FEWEST_WORDS = 3
 """Fewer closed-class words than this tell nothing."""
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_WORD = re.compile(
+    r"[^\W\d_][\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]*"
+    r"(?:['’][^\W\d_]+)?"
+)
+"""A word with the marks on its letters: ``\\w`` leaves out the vowel signs of Indic scripts."""
 _SCRIPTS = {
     "ja": re.compile("[\u3040-\u30ff]"),
     "ko": re.compile("[\uac00-\ud7af]"),
