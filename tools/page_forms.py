@@ -2,7 +2,8 @@
 
 A file of ``tests/pages/forms`` has a line as printed, and indented below it what it is read as, one
 thing a line. A line that begins with ``✗`` is what it should be read as, where that is known to be
-wrong.
+wrong. In ``boxes.txt`` the lines up to a blank one are a page, each with its role before it, so that
+furniture can be seen to work whatever the labeller makes of such a page.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from newsparse import Block, Role
+from newsparse.furniture import furnish
 from newsparse.furniture.bios import is_bio_label, read_bio
 from newsparse.furniture.credits import is_credit, split_credit
 from newsparse.furniture.datelines import read_dateline
@@ -17,6 +20,8 @@ from newsparse.furniture.dates import find_dates
 from newsparse.furniture.lines import contribution_of, is_cue_line, opens_names, read_line
 from newsparse.furniture.names import read_names
 from newsparse.furniture.signoffs import is_signoff, read_signoff
+from newsparse.languages.detect import detect
+from newsparse.readers.text import read_text
 
 __all__ = ["FORMS", "forms", "read_again"]
 
@@ -33,6 +38,8 @@ def forms() -> list[Path]:
 
 def read_again(path: Path) -> str:
     """The text of a file as it should be today."""
+    if path.stem == "boxes":
+        return "\n".join(_box_again(box) for box in path.read_text(encoding="utf-8").split("\n\n"))
     read = _READERS[path.stem]
     lines: list[str] = []
     for line in path.read_text(encoding="utf-8").splitlines():
@@ -42,6 +49,46 @@ def read_again(path: Path) -> str:
             lines.append(line)
             lines += [f"{_INDENT}{found}" for found in read(line)]
     return "".join(f"{line}\n" for line in lines)
+
+
+def _box_again(text: str) -> str:
+    """A page of lines with roles, and what is found on it."""
+    lines = text.splitlines()
+    printed = [line for line in lines if line and not line.startswith(_INDENT)]
+    wrong = [line for line in lines if line.startswith(_WRONG)]
+    found = [f"{_INDENT}{line}" for line in _box(printed)]
+    return "".join(f"{line}\n" for line in [*printed, *found, *wrong])
+
+
+def _box(lines: list[str]) -> Iterable[str]:
+    cells = [line.split(" | ", 1) for line in lines]
+    source = read_text("\n\n".join(text for _, text in cells))
+    blocks = [
+        Block(source.span(index), Role(role), text=text) for index, (role, text) in enumerate(cells)
+    ]
+    language = detect(source)
+    found = furnish(source, blocks, language)
+    for name in ("headline", "dek", "date_published", "date_modified", "publisher"):
+        value = getattr(found, name)
+        if value is not None:
+            yield f"{name} {value}"
+    if found.dateline is not None:
+        line = found.dateline
+        yield f"dateline {line.place} | {line.agency} | {line.date} | {line.span.of(source.text)}"
+    for byline in found.bylines:
+        parts = (
+            byline.name, byline.kind, byline.contribution, byline.job_title, byline.affiliation,
+            byline.location, byline.email, byline.handle, byline.bio, byline.span.of(source.text),
+        )  # fmt: skip
+        yield "byline " + " | ".join(str(part or "-") for part in parts)
+    for caption in found.captions:
+        yield f"caption {caption.text} | {caption.credit} | {caption.keywords}"
+    for teaser in found.related:
+        yield f"teaser {teaser.headline[:70]} | {teaser.summary} | {teaser.byline}"
+    for index, evidence in sorted(found.roles.items()):
+        yield f"line {index + 1} is {evidence.role} by {evidence.cue} {evidence.weight:.3f}"
+    for diagnostic in found.diagnostics:
+        yield f"{diagnostic.code}: {diagnostic.message}"
 
 
 def _dates(text: str) -> Iterable[str]:
