@@ -2,8 +2,8 @@
 
 A file of ``tests/pages/forms`` has a line as printed, and indented below it what it is read as, one
 thing a line. A line that begins with ``✗`` is what it should be read as, where that is known to be
-wrong. In ``boxes.txt`` the lines up to a blank one are a page, each with its role before it, so that
-furniture can be seen to work whatever the labeller makes of such a page.
+wrong. In ``boxes.txt`` the lines up to a blank one are a page, each with its role before it: there
+furniture is seen to work whatever the labeller makes of such a page.
 """
 
 from __future__ import annotations
