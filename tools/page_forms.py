@@ -86,7 +86,7 @@ def _box(lines: list[str]) -> Iterable[str]:
     for teaser in found.related:
         yield f"teaser {teaser.headline[:70]} | {teaser.summary} | {teaser.byline}"
     for index, evidence in sorted(found.roles.items()):
-        yield f"line {index + 1} is {evidence.role} by {evidence.cue} {evidence.weight:.3f}"
+        yield f"line {index + 1} is {evidence.role} by {evidence.cue}"
     for diagnostic in found.diagnostics:
         yield f"{diagnostic.code}: {diagnostic.message}"
 
