@@ -87,7 +87,7 @@ def others(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def properties(session: nox.Session) -> None:
-    """Run the property tests on thousands of examples, which takes an hour."""
+    """Run the property tests on a million examples, which takes hours."""
     session.install("-e", ".[test]")
     profile = {"HYPOTHESIS_PROFILE": "thorough"}
     session.run("python", "-m", "pytest", "tests/properties", *session.posargs, env=profile)
