@@ -21,6 +21,9 @@ from newsparse.furniture.lines import contribution_of, is_cue_line, opens_names,
 from newsparse.furniture.names import read_names
 from newsparse.furniture.signoffs import is_signoff, read_signoff
 from newsparse.languages.detect import detect
+from newsparse.quotes.extraction import paragraphs_of
+from newsparse.quotes.lexicon import lexicon
+from newsparse.quotes.people import Registry
 from newsparse.readers.text import read_text
 
 __all__ = ["FORMS", "forms", "read_again"]
@@ -160,6 +163,30 @@ def _bios(text: str) -> Iterable[str]:
             yield ("known: " if known else "") + " | ".join(part or "-" for part in parts)
 
 
+def _units(text: str) -> Iterable[str]:
+    """How the reader of quotes groups the words of an English sentence, and whom it names."""
+    words = lexicon("en")
+    (paragraph,) = paragraphs_of(text, [(0, len(text))], words)
+    groups = [
+        text[paragraph.starts[first] : paragraph.end_of(last - 1)]
+        for first, last in zip(paragraph.firsts, paragraph.lasts, strict=True)
+    ]
+    units = zip(paragraph.symbols, groups, strict=True)
+    yield " | ".join(f"{symbol} {group}".rstrip() for symbol, group in units)
+    yield f"places {paragraph.places}"
+    registry = Registry(words.words)
+    registry.read([paragraph])
+    for entity in registry.entities:
+        kind = "person" if entity.person else "body" if entity.body else "name"
+        yield " | ".join(
+            (
+                entity.name, kind, entity.gender or "-", "/".join(entity.titles) or "-",
+                "/".join(entity.aliases) or "-", " ".join(sorted(entity.described)) or "-",
+                f"{len(entity.mentions)} mentions",
+            )
+        )  # fmt: skip
+
+
 _READERS: dict[str, Callable[[str], Iterable[str]]] = {
     "bios": _bios,
     "credits": _credits,
@@ -167,4 +194,5 @@ _READERS: dict[str, Callable[[str], Iterable[str]]] = {
     "dates": _dates,
     "lines": _lines,
     "signoffs": _signoffs,
+    "units": _units,
 }
