@@ -54,6 +54,22 @@ def test_a_headline_may_have_two_words(title: str) -> None:
     assert newsparse.parse(page).headline == title
 
 
+SECTION = "## What the workers of the harbour want from the company"
+
+
+@pytest.mark.parametrize("title", ["Strike", "Harbour blues", HEADLINE])
+def test_the_mark_of_a_first_heading_decides(title: str) -> None:
+    """In Markdown that is read as plain text, a short title goes before a longer section."""
+    page = f"[News](/) | [Sport](/sport)\n\n# {title}\n\nBy Ann Lee\n\n{SECTION}\n\n{BODY}"
+    assert newsparse.parse(page).headline == title
+
+
+def test_marks_of_sections_decide_nothing() -> None:
+    """Where every section has the mark of a first heading, none of them is the headline."""
+    sections = "\n\n".join(f"# {part} of the strike\n\n{BODY}" for part in ("A", "B", "C"))
+    assert newsparse.parse(f"{HEADLINE}\n\nBy Ann Lee\n\n{sections}").headline == HEADLINE
+
+
 def test_a_page_may_have_no_headline() -> None:
     """Running text alone has none: its first paragraph is not taken for one."""
     assert newsparse.parse(BODY).headline is None

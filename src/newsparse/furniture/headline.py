@@ -20,6 +20,9 @@ MIN_COPIED = 3
 """Spaces of the shortest line that may be a copy of a longer one."""
 MIN_SCORE = -0.4
 """Log-odds below which no line counts as the headline: text that was cut out of a page has none."""
+MARKED = 5.0
+"""Log-odds that the mark of a heading of the first level adds. Set by hand: no page that weights
+are learned from is written in Markdown."""
 LIKELY = 0.0
 """Log-odds from which another line counts as a copy of the headline."""
 MIN_ALIKE = 0.3
@@ -45,6 +48,8 @@ def find_headline(page: Page) -> Title | None:
     """The headline of a page, None if no line is likely enough."""
     titles = read_titles(page)
     scores = {index: score("headline", observe(titles, index)) for index in titles.candidates}
+    for index in titles.marked:
+        scores[index] += MARKED
     line = max(scores, key=lambda index: scores[index], default=-1)
     if line < 0 or scores[line] < MIN_SCORE:
         return None

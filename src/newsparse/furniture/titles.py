@@ -34,6 +34,9 @@ MAX_SHORT = 120
 SERIES = 6
 """Lines above and below a title in which others of its kind are counted: teasers come in series."""
 
+MAX_MARKED = 2
+"""Headings of the first level of a page that uses them for titles, not for its sections."""
+
 _BODY_CHARS = 6_000
 """Characters of the body whose words are compared with those of a line."""
 _LEAD_CHARS = 700
@@ -63,6 +66,8 @@ class Titles:
     """Share of these that the body has too, 0 to 1."""
     led: dict[int, float]
     """Share of them that the opening of the body has, 0 to 1."""
+    marked: frozenset[int]
+    """Candidates that Markdown marks as a heading of the first level ("# Title")."""
     keys: dict[int, str]
     """The words of each candidate, as :func:`key` gives them."""
     printed: frozenset[str]
@@ -98,7 +103,10 @@ def read_titles(page: Page) -> Titles:
         20 < wide < 200 and text[-1] not in ".:" and (wide > len(text) or text.count(" ") > 2)
         for text, wide in zip(texts, widths, strict=True)
     ]
+    marked = _marked(page, stop)
     candidates = _candidates(page, titled, stop)
+    if not marked.issubset(candidates):
+        candidates = sorted(marked.union(candidates))
     far = max(TOP + SOON, stop - WINDOW - SOON)
     looked = [*range(min(TOP + SOON, len(page))), *range(far, min(stop + SOON, len(page)))]
     stems = {index: frozenset(_stems(page.texts[index])) for index in candidates}
@@ -111,6 +119,7 @@ def read_titles(page: Page) -> Titles:
         stems,
         shared,
         led,
+        marked,
         keys,
         frozenset(keys[index] for index in candidates if index >= TOP),
         [found for text in texts[:TOP] if len(found := frozenset(_stems(text))) > 2],
@@ -199,6 +208,19 @@ def _candidates(page: Page, titled: list[bool], stop: int) -> list[int]:
             )
         ),
     ]
+
+
+def _marked(page: Page, stop: int) -> frozenset[int]:
+    """The lines of the upper page with Markdown's mark of a heading of the first level.
+
+    None if the page has so many that they must be its sections.
+    """
+    found = [
+        index
+        for index, bulleted in enumerate(page.bulleted)
+        if bulleted and page.texts[index] and page.blocks[index].text.startswith("# ")
+    ]
+    return frozenset(index for index in found if index < stop and len(found) <= MAX_MARKED)
 
 
 def _may_be_title(page: Page, index: int) -> bool:
