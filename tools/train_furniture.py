@@ -55,6 +55,8 @@ DISTURBED = 0.5
 """Weight of a page with disturbed labels, as a share of that of the page as it is."""
 RIDGE = 5.0
 """Strength of the penalty on large weights, chosen by cross-validation over publishers."""
+STAMP_RIDGE = 2.0
+"""The same for dates, which have fewer observations."""
 INVERSE_RIDGE = 0.25
 """The same for the logistic regression."""
 MIN_WEIGHT = 0.01
@@ -215,7 +217,7 @@ def _zone(page: Page) -> zone.Zone:
     return zone.make_zone(page, title)
 
 
-def rank(groups: list[Group]) -> dict[str, float]:
+def rank(groups: list[Group], ridge: float = RIDGE) -> dict[str, float]:
     """Weights that put the right candidate of each page first (conditional logit, ridge)."""
     groups = [group for group in groups if any(group[1])]
     names = sorted({name for seen, _, _ in groups for item in seen for name in item})
@@ -238,8 +240,8 @@ def rank(groups: list[Group]) -> dict[str, float]:
         good = np.where(truth, scores, -np.inf)
         every, best = _log_sums(scores, starts), _log_sums(good, starts)
         slope = np.exp(scores - np.repeat(every, sizes)) - np.exp(good - np.repeat(best, sizes))
-        total = weight @ (every - best) + RIDGE * (weights @ weights) / 2
-        return float(total), matrix.T @ (slope * np.repeat(weight, sizes)) + RIDGE * weights
+        total = weight @ (every - best) + ridge * (weights @ weights) / 2
+        return float(total), matrix.T @ (slope * np.repeat(weight, sizes)) + ridge * weights
 
     found = minimize(loss, np.zeros(len(names)), jac=True, method="L-BFGS-B")
     scores = matrix @ found.x
@@ -282,7 +284,7 @@ def _table(names: list[str], values: np.ndarray, bias: float) -> dict[str, float
 
 STEPS: dict[str, Callable[[list[Example]], dict[str, float]]] = {
     "headline": lambda pages: rank([headline_group(page) for page in pages]),
-    "stamp": lambda pages: rank([stamp_group(page) for page in pages]),
+    "stamp": lambda pages: rank([stamp_group(page) for page in pages], STAMP_RIDGE),
     "byline": lambda pages: classify(
         [byline_group(page) for page in pages if page.authors is not None]
     ),

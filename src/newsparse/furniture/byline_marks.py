@@ -19,10 +19,7 @@ MAX_DATED = 90
 """Characters of the longest line whose date counts as beside a name."""
 
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr))?")
-_CROSSED = (
-    *("date-", "no-date", "time-", "below-", "above-", "after-"),
-    *("person", "organ", "agency", "cjk", "forename", "in-body"),
-)
+_CROSSED = ("below-", "above-", "after-", "forename", "in-body")
 """Observations that mean different things with a cue and without."""
 
 
@@ -155,7 +152,7 @@ def _name_observations(page: Page, name: Name) -> list[str]:
     if any(part in FORENAMES for part in lowered[:-1]):
         found.append("forename")
     chrome = sum(part in lexicon.chrome for part in lowered)
-    if chrome:
+    if chrome and kind != "agency":  # "Press" is a word of menus, too
         found.append(f"chrome-words-{min(chrome, 2)}")
     if any(part in lexicon.function for part in lowered[:1] + lowered[-1:]):
         found.append("function-word")
