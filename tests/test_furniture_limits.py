@@ -281,3 +281,35 @@ def test_a_signoff_stands_right_below_the_body(between: int, read: bool) -> None
     lines = [(Role.SHARE, "Share")] * (between - 1)
     found = page([], [*lines, (Role.SIGNOFF, "Reporting by Ann Lee in Rome")])
     assert bool(found.bylines) is read
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("Tom Fry, the mayor of", None),
+        ("By Tom Fry" + " " * 2, "Tom Fry"),
+        ("By the mayor of the town", None),
+        ("Tom\u00a0Fry", "Tom\u00a0Fry"),
+    ],
+)
+def test_lines_below_a_teaser_that_are_no_author(line: str, author: str | None) -> None:
+    """The whole line has to be the name."""
+    found = page([], [(Role.RELATED, "Bridge over the Elling"), (Role.RELATED, line)]).related
+    assert found[0].byline == author
+
+
+@pytest.mark.parametrize(
+    ("above", "label"),
+    [
+        ("Updated", "modified"),
+        ("Last updated:", "modified"),
+        ("Published", "published"),
+        ("Share", "none"),
+    ],
+)
+@pytest.mark.parametrize("before", ["", "- ", ": ", "• ", "/ ", "| ", ". ", "– "])
+def test_the_label_of_a_date_on_the_line_above(above: str, label: str, before: str) -> None:
+    """A date that only a mark stands before takes the label above it."""
+    found = page([(Role.TIMESTAMP, above), (Role.TIMESTAMP, f"{before}5 June 2024")])
+    assert str(found.date_published) == "2024-06-05"
+    assert (found.date_modified is not None) is (label == "modified")
