@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from newsparse import parse
 from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.names import Name, name_units, post_in, read_name
 from newsparse.quotes.stream import Paragraph
@@ -73,3 +74,9 @@ def test_possessive_pronouns_are_no_names() -> None:
     """ "His" is a possessor and names nobody, "Lee's" does."""
     made = Paragraph("His aide met Lee's aide.", 0, 24, [], lexicon("en"))
     assert [made.lows[made.firsts[unit]] for unit in name_units(made)] == ["lee"]
+
+
+def test_a_firm_with_an_ampersand() -> None:
+    """What stands on both sides of "&" is one name."""
+    (quote,) = parse('Hollis & Sons said the shop would "never close".').quotes
+    assert [speaker.name for speaker in quote.speakers] == ["Hollis & Sons"]

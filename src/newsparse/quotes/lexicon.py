@@ -53,7 +53,7 @@ CAPITALISED = str.maketrans("Vvgr", "1234")
 _POSSESSIVE = ("'s", "’s", "s'", "s’", "z'", "x'")
 _CLITICS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "'re", "’re", "'m", "’m")
 _SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(": "(", ")": ")"}
-_SYMBOLS |= {"[": "(", "]": ")", "-": "-", "：": ":", "，": ",", "、": ","}
+_SYMBOLS |= {"[": "(", "]": ")", "&": "&", "-": "-", "：": ":", "，": ",", "、": ","}
 _REMEMBERED = 1 << 15
 """Pieces whose tokens are remembered."""
 _LONGEST = 40

@@ -103,6 +103,8 @@ def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> b
         return False
     if low in words.suffixes:
         return True
+    if low == "&":  # "Harrow & Sons"
+        return not last
     if tag == "C" or tag == "h":
         return not initial.islower() and (last or low not in words.nationalities)
     return low in words.particles or (tag in "nVvar" and initial.isupper())

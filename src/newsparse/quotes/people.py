@@ -166,7 +166,7 @@ class Registry:
         last, first = name.words[-1], name.words[0]
         known = first in MASCULINE or first in FEMININE
         body = last in words.org_words or last in words.places or last in words.groups
-        body = body or _abbreviates(printed)
+        body = body or _abbreviates(printed) or "&" in name.words
         body = body or (paragraph.tags[paragraph.firsts[unit]] == "D" and not name.title)
         entity = Entity(name.words, printed, known and not body and len(name.words) > 1, body)
         if known and len(name.words) > 1:

@@ -209,8 +209,8 @@ class Paragraph:
             return following not in _NOUNISH and following not in "DHQt"
         if tag == "r":
             return open_end and not head and following in "vgxn"
-        if low == "&" and head == "C":
-            return following == "C"
+        if low == "&" and head == "C":  # "Harrow & Sons"
+            return following in "Cn" and self._capital(here + 1)
         if tag == "&" and head == "C" and following in "Cn" and self._capital(here + 1):
             inside = self.lows[at:here]  # "Department of Trade and Industry"
             return "of" in inside and not words.org_words.isdisjoint(inside)
