@@ -10,16 +10,7 @@ from newsparse.quotes.attribution import Attributor
 from newsparse.quotes.candidates import Candidate
 from newsparse.quotes.extraction import paragraphs_of
 from newsparse.quotes.lexicon import lexicon
-from newsparse.quotes.ranking import load, ranker
-
-FEATURES = {
-    "cue": ranking.cue_features,
-    "link": ranking.link_features,
-    "mention": ranking.mention_features,
-    "fit": ranking.fit_features,
-    "chain": ranking.chain_features,
-    "none": ranking.none_features,
-}
+from newsparse.quotes.ranking import FEATURES, load, ranker
 
 
 def candidates(keep: bool) -> list[Candidate]:

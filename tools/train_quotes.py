@@ -29,23 +29,15 @@ from choices import kept, learn_choice
 from sklearn.feature_extraction import DictVectorizer
 from sklearn.linear_model import LogisticRegression
 
-from newsparse.quotes import genuine, ranking
+from newsparse.quotes import genuine
 from newsparse.quotes.attribution import Attribution, Attributor, Candidate, attribute
 from newsparse.quotes.extraction import THRESHOLD, paragraphs_of, speaking
 from newsparse.quotes.lexicon import lexicon
-from newsparse.quotes.ranking import Ranker
+from newsparse.quotes.ranking import FEATURES, Ranker
 from newsparse.quotes.stream import Paragraph
 
 FILES = {"en": "polnear_train.jsonl.gz", "de": "gnqa_train.jsonl.gz"}
 TARGET = Path(__file__).resolve().parent.parent / "src" / "newsparse" / "quotes"
-FEATURES = {
-    "cue": ranking.cue_features,
-    "link": ranking.link_features,
-    "mention": ranking.mention_features,
-    "fit": ranking.fit_features,
-    "chain": ranking.chain_features,
-    "none": ranking.none_features,
-}
 PENALTY = {"en": 5.0, "de": 2.0}
 """Strength of the quadratic penalty on the speaker weights."""
 RARE = {"en": 12, "de": 3}

@@ -105,13 +105,7 @@ def _cue_observations(candidate: Candidate, cued: bool) -> list[str]:
 
 def _place_observations(zone: Zone, index: int) -> list[str]:
     page = zone.page
-    found = []
-    if page.last >= 0 and index > page.last:
-        found.append(f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}")
-    else:
-        below = zone.below(index)
-        found.append(f"below-headline-{bucket(below, (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25))}")
-        found.append(f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 14))}")
+    found = zone.place_observations(index)
     for distance in range(4):
         below, above = _is_dated(page, index + distance), _is_dated(page, index - distance)
         if below or above:

@@ -179,13 +179,8 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
         f"words-after-{bucket(stamp.after, (0, 2, 5, 10))}",
         f"order-{min(stamp.order, 4)}",
         f"role-{page.blocks[index].role}",
+        *zone.place_observations(index),
     ]
-    if page.last >= 0 and index > page.last:
-        found.append(f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}")
-    else:
-        below = zone.below(index)
-        found.append(f"below-headline-{bucket(below, (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25))}")
-        found.append(f"above-body-{bucket(page.first - index, (-1, 0, 1, 2, 3, 5, 8, 14))}")
     if isinstance(stamp.mention.value, datetime.datetime):
         found.append("time")
     if any(other.label == "published" for other in stamps):

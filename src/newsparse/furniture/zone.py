@@ -7,6 +7,7 @@ import attrs
 from .headline import Title
 from .lines import Line, read_line
 from .page import TOP, Page, key
+from .scoring import bucket
 
 __all__ = ["CLOSE", "Zone", "make_zone"]
 
@@ -24,6 +25,9 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MAX_COPIES = 3
 """Copies of the headline that are looked at: layouts repeat it, and date only one of them."""
+_BELOW_HEADLINE = (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25)
+_ABOVE_BODY = (-1, 0, 1, 2, 3, 5, 8, 14)
+"""Steps in which distances count, in lines."""
 _LENGTHS = 60
 """By how many characters a line with the headline may be longer or shorter."""
 
@@ -79,6 +83,16 @@ class Zone:
     def places(self) -> list[int]:
         """The lines of the zone, from top to bottom."""
         return sorted(self.opening() + self.closing())
+
+    def place_observations(self, index: int) -> list[str]:
+        """How far a line is below the headline and above the body, or after the body."""
+        page = self.page
+        if page.last >= 0 and index > page.last:
+            return [f"after-body-{bucket(index - page.last, (1, 2, 4, 8))}"]
+        return [
+            f"below-headline-{bucket(self.below(index), _BELOW_HEADLINE)}",
+            f"above-body-{bucket(page.first - index, _ABOVE_BODY)}",
+        ]
 
     def is_near(self, index: int) -> bool:
         """Whether a line is so near to a headline or to an end of the body that a bare name counts.

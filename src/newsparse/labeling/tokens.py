@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from ..languages.detect import MARKS
+
 __all__ = ["signs_of", "words_of"]
 
-_WORD = re.compile(
-    "[\\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]+"
-)  # Combining marks belong to the word; Python's \w leaves them out.
+_WORD = re.compile(rf"[\w{MARKS}]+")
 _SIGN = re.compile("[^\\w\\s]|\\d")
 _TYPOGRAPHIC = "’“”–‘—…"
 """Signs outside Latin-1 that are common in text that else is inside it."""

@@ -16,7 +16,7 @@ from ..source import Source
 from . import KNOWN
 from .closed_class import CLOSED_CLASS
 
-__all__ = ["CODES", "ClosedClass", "closed_class", "detect"]
+__all__ = ["CODES", "MARKS", "ClosedClass", "closed_class", "detect"]
 
 _SAMPLE_UNITS = 8
 _SAMPLE_CHARACTERS = 1500
@@ -26,11 +26,10 @@ _UNIT_CHARACTERS = 300
 _FEWEST_WORDS = 3
 """Fewer closed-class words than this tell nothing."""
 
-_WORD = re.compile(
-    r"[^\W\d_][\w\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff]*"
-    r"(?:['’][^\W\d_]+)?"
-)
-"""A word with the marks on its letters: ``\\w`` leaves out the vowel signs of Indic scripts."""
+MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
+"""Combining marks that belong to words, for character classes: ``\\w`` leaves them out, the vowel
+signs of Indic scripts among them."""
+_WORD = re.compile(rf"[^\W\d_][\w{MARKS}]*(?:['’][^\W\d_]+)?")
 _SCRIPTS = {
     "ja": re.compile("[\u3040-\u30ff]"),
     "ko": re.compile("[\uac00-\ud7af]"),

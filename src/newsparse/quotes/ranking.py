@@ -15,7 +15,18 @@ from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from typing import NamedTuple, ParamSpec, cast
 
-__all__ = ["Cue", "Link", "Mention", "Ranker", "Shape", "gap", "load", "ranker", "remembered"]
+__all__ = [
+    "FEATURES",
+    "Cue",
+    "Link",
+    "Mention",
+    "Ranker",
+    "Shape",
+    "gap",
+    "load",
+    "ranker",
+    "remembered",
+]
 
 _Facts = ParamSpec("_Facts")
 
@@ -216,6 +227,17 @@ def none_features(shape: Shape) -> Iterable[str]:
     yield f"n.shape={shape.size}{shape.first}{shape.end}"
     yield f"n.lead={shape.lead}{shape.first}"
     yield f"n.after={shape.after}{shape.end}"
+
+
+FEATURES: Mapping[str, Callable[..., Iterable[str]]] = {
+    "cue": cue_features,
+    "link": link_features,
+    "mention": mention_features,
+    "fit": fit_features,
+    "chain": chain_features,
+    "none": none_features,
+}
+"""For each kind of facts, what names their features."""
 
 
 def remembered(
