@@ -21,14 +21,17 @@ import pytest
 from tools.approve import (
     COUNTS,
     FAULTS,
+    NEAR,
     PAGES,
     counted_on_all,
     found_on,
     measured_on,
+    near_all,
     pages,
     without,
 )
 from tools.page_forms import forms, read_again
+from tools.page_near import KINDS
 
 NUMBER = re.compile(r"-?\d+\.\d+")
 MEANT = "if the change is meant: python -m tools.approve, and read the diff"
@@ -88,3 +91,10 @@ def test_cues_of_all_pages() -> None:
 def test_forms(path: Path) -> None:
     """Dates, bylines, credits and the like are read as is written below each."""
     assert read_again(path) == path.read_text(encoding="utf-8"), MEANT
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_what_stands_near(kind: str) -> None:
+    """Lines and pages a small step away from these are read as they were, too."""
+    wanted = NEAR.read_text(encoding="utf-8").splitlines()
+    assert [line for line in near_all(kind) if line not in wanted] == [], MEANT

@@ -15,6 +15,9 @@ files:
 ``forms`` has lines in the many forms that the press gives to dates, bylines, credits, datelines,
 sign-offs and bios, each with what it is read as (see :mod:`tools.page_forms`).
 
+``measures/near.txt`` has checksums of how lines and pages are read that differ from these by small
+steps (see :mod:`tools.page_near`).
+
 ``measures/all-pages.txt`` counts the cues of all pages together (see :mod:`tools.page_cues`).
 
 After weights or rules were changed on purpose, this tool writes both files anew; the diff is then
@@ -25,83 +28,56 @@ from __future__ import annotations
 
 import argparse
 import functools
-import itertools
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from unittest import mock
 
 import newsparse
-from newsparse import Article, Block, Quote
-from newsparse.furniture import bylines, headline, stamps
-from newsparse.furniture.scoring import score
-from newsparse.quotes.antecedents import Antecedents, salience
-from newsparse.quotes.attribution import Attributor
-from newsparse.quotes.extraction import THRESHOLD, paragraphs_of, speaking
-from newsparse.quotes.genuine import probability
-from newsparse.quotes.lexicon import lexicon
-from newsparse.quotes.people import Registry
-from newsparse.quotes.ranking import load, ranker
+from newsparse import Article, Quote
 
 from .page_cues import counted
-from .page_forms import forms, read_again
+from .page_forms import Scored, forms, observed, read_again
+from .page_labels import PAGES, PARSERS, block_line, pages
+from .page_near import KINDS, near
+from .page_quotes import Weighed, weigh
 
 __all__ = [
     "COUNTS",
     "FAULTS",
+    "NEAR",
     "PAGES",
     "counted_on_all",
     "found_on",
     "measured_on",
+    "near_all",
     "pages",
     "without",
 ]
 
-PAGES = Path(__file__).resolve().parents[1] / "tests" / "pages"
-"""The folder of the pages."""
 COUNTS = PAGES / "measures" / "all-pages.txt"
 """What is counted on all pages together."""
+NEAR = PAGES / "measures" / "near.txt"
+"""Checksums of what stands near the lines and pages."""
 FAULTS = "known_faults"
 """What is known to be wrong in an expected file."""
-_PARSERS: dict[str, Callable[[str], Article]] = {
-    ".txt": newsparse.parse,
-    ".html": newsparse.parse_html,
-    ".md": newsparse.parse_markdown,
-}
 _OPENING, _CLOSING = 60, 20
 """Characters of a block's beginning and end that are shown."""
-_REASONS = 2
-"""Reasons for a role that are shown."""
 
 Found = dict[str, list[str]]
-_Scored = tuple[str, float, list[str]]
-"""Name of a scorer, what it gives a candidate, and the observations of that."""
-
-
-def pages() -> list[Path]:
-    """The pages, in the order of their names."""
-    return sorted(path for path in PAGES.iterdir() if path.suffix in _PARSERS)
 
 
 @functools.cache
-def _parse(path: Path) -> tuple[Article, list[_Scored]]:
+def _parse(path: Path) -> tuple[Article, list[Scored]]:
     """The article on a page, and the candidates that its furniture was chosen from."""
-    text = path.read_text(encoding="utf-8")
-    seen: list[_Scored] = []
+    with observed() as seen:
+        return PARSERS[path.suffix](path.read_text(encoding="utf-8")), seen
 
-    def scored(scorer: str, observations: Iterable[str]) -> float:
-        observations = list(observations)
-        value = score(scorer, observations)
-        seen.append((scorer, value, observations))
-        return value
 
-    with (
-        mock.patch.object(headline, "score", scored),
-        mock.patch.object(bylines, "score", scored),
-        mock.patch.object(stamps, "score", scored),
-    ):
-        return _PARSERS[path.suffix](text), seen
+def near_all(*kinds: str) -> Iterator[str]:
+    """The checksums of what stands near the lines and pages, of all kinds or of some."""
+    return near(lambda path: _parse(path)[0], kinds or KINDS)
 
 
 # -- what a reader finds ---------------------------------------------------------------------------
@@ -178,22 +154,10 @@ def measured_on(path: Path) -> list[str]:
     """Offsets, confidence, evidence and scores on a page, as lines."""
     article, scored = _parse(path)
     lines = [f"{scorer} {value:.3f}" for scorer, value, _ in scored]
-    lines += map(_block, article.blocks)
+    lines += map(block_line, article.blocks)
     lines += _places(article)
-    lines += _weighed(article)
+    lines += _weighed(article).lines()
     return lines
-
-
-def _block(block: Block) -> str:
-    """A block with its strongest reasons, and what all of them add up to."""
-    told = []
-    for role, group in itertools.groupby(block.evidence, key=lambda reason: reason.role):
-        reasons = list(group)
-        total = sum(reason.weight for reason in reasons)
-        shown = (f"{reason.cue} {reason.weight:+.2f}" for reason in reasons[:_REASONS])
-        told.append(f"{role} {total:+.2f} by {len(reasons)}: {', '.join(shown)}")
-    place = f"{block.span.start}-{block.span.end} {block.html_path or ''}".rstrip()
-    return f"block {place} {block.confidence:.3f} {'; '.join(told)}"
 
 
 def _places(article: Article) -> Iterator[str]:
@@ -212,35 +176,9 @@ def _spans(spans: Sequence[newsparse.Span | None]) -> str:
     return " ".join("-" if span is None else f"{span.start}-{span.end}" for span in spans)
 
 
-def _weighed(article: Article) -> Iterator[str]:
-    """What the quotes were chosen from, by the steps of ``newsparse.quotes.extract``."""
-    words = lexicon(article.language or "en")
-    weighed = "de" if article.language == "de" else "en"
+def _weighed(article: Article) -> Weighed:
     bounds = [(block.span.start, block.span.end) for block in article.blocks if block.role.is_body]
-    paragraphs = paragraphs_of(article.source, bounds, words)
-    for paragraph in paragraphs:
-        yield f"units {paragraph.symbols} {paragraph.places}"
-    registry = Registry(words.words)
-    registry.read(paragraphs)
-    registry.read_quoted(paragraphs)
-    attributor = Attributor(ranker(f"speakers-{weighed}"), keep=True)
-    found = attributor.attribute(paragraphs)
-    sure = [probability(entry, load(f"genuine-{weighed}")) for entry in found]
-    for entry, candidates, value in zip(found, attributor.all, sure, strict=True):
-        best = entry.best
-        assert best is not None
-        total = sum(candidate.score for candidate in candidates)
-        chosen = f"{best.way} {best.score:.3f} of {len(candidates)} ({total:.3f})"
-        yield f"run {value:.3f} {chosen} nobody {entry.nobody:.3f}"
-    antecedents = Antecedents(registry, words.words, salience("en"), keep=True)
-    kept = (entry for entry, value in zip(found, sure, strict=True) if value >= THRESHOLD)
-    antecedents.read(paragraphs, speaking(kept))
-    for choice in antecedents.choices or ():
-        values = [
-            antecedents.salience.score(choice.pronoun, *candidate)
-            for candidate in choice.candidates
-        ]
-        yield f"pronoun {choice.gender} {choice.pronoun} " + " ".join(f"{v:.2f}" for v in values)
+    return weigh(article.source, bounds, article.language)
 
 
 def counted_on_all() -> list[str]:
@@ -252,7 +190,10 @@ def counted_on_all() -> list[str]:
         for scorer, _, observations in _parse(path)[1]
         for name in observations
     ]
-    return counted(texts, observed)
+    weighed: Counter[str] = Counter()
+    for path in pages():
+        weighed.update(_weighed(_parse(path)[0]).features())
+    return counted(texts, observed, weighed)
 
 
 # -- writing ---------------------------------------------------------------------------------------
@@ -306,6 +247,7 @@ def main() -> None:
     for path in found:
         _approve(path)
     _written(COUNTS, _joined(counted_on_all()))
+    _written(NEAR, _joined(near_all()))
     for path in forms():
         if _written(path, read_again(path)):
             print(f"forms/{path.name}: lines are read in another way; read the diff")

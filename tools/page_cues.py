@@ -5,13 +5,14 @@ cues matter on few pages, and some weigh nothing today, so they are counted, on 
 
 * ``column NAME``: a cue with a number for each line, its mean, its mean step from line to line;
 * ``cue NAME``: a cue that a line has or has not, and how many lines have it;
-* ``headline NAME``, ``byline NAME``, ``stamp NAME``: what speaks for and against a candidate.
+* ``headline NAME``, ``byline NAME``, ``stamp NAME``: what speaks for and against a candidate;
+* ``feature NAME``: a feature of quotes, its values, and how often the page has one.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 
@@ -32,13 +33,16 @@ __all__ = ["counted"]
 
 
 def counted(
-    texts: Iterable[tuple[Path, str, str | None]], observed: Iterable[tuple[str, str]]
+    texts: Iterable[tuple[Path, str, str | None]],
+    observed: Iterable[tuple[str, str]],
+    weighed: Mapping[str, int],
 ) -> list[str]:
     """The lines of the count.
 
     Args:
         texts: the pages, each with its text and its language.
         observed: what furniture observed of its candidates, each with the name of the scorer.
+        weighed: the features of quotes, each with how often it comes.
     """
     values: dict[str, list[Sequence[float]]] = {}
     cues: Counter[str] = Counter()
@@ -55,7 +59,14 @@ def counted(
     lines = [f"column {name} {_summary(found)}" for name, found in sorted(values.items())]
     lines += [f"cue {name} {count}" for name, count in sorted(cues.items())]
     seen = Counter(f"{scorer} {name}" for scorer, name in observed)
-    return lines + [f"{name} {count}" for name, count in sorted(seen.items())]
+    lines += [f"{name} {count}" for name, count in sorted(seen.items())]
+    kinds: Counter[str] = Counter()
+    times: Counter[str] = Counter()
+    for name, count in weighed.items():
+        kind = "".join(name.partition("=")[:2])
+        kinds[kind] += 1
+        times[kind] += count
+    return lines + [f"feature {kind} {kinds[kind]} {times[kind]}" for kind in sorted(kinds)]
 
 
 def _columns(source: Source, measures: Measures, language: str | None) -> Columns:

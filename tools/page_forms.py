@@ -8,28 +8,46 @@ furniture is seen to work whatever the labeller makes of such a page.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+import contextlib
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
+from unittest import mock
 
 from newsparse import Block, Role
-from newsparse.furniture import furnish
+from newsparse.furniture import bylines, furnish, headline, stamps
 from newsparse.furniture.bios import is_bio_label, read_bio
 from newsparse.furniture.credits import is_credit, split_credit
 from newsparse.furniture.datelines import read_dateline
 from newsparse.furniture.dates import find_dates
 from newsparse.furniture.lines import contribution_of, is_cue_line, opens_names, read_line
 from newsparse.furniture.names import read_names
+from newsparse.furniture.scoring import score
 from newsparse.furniture.signoffs import is_signoff, read_signoff
 from newsparse.languages.detect import detect
 from newsparse.quotes.extraction import paragraphs_of
 from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.people import Registry
-from newsparse.readers.text import read_text
+from newsparse.readers.text import read_lines
+from newsparse.source import reading_text
 
-__all__ = ["FORMS", "forms", "read_again"]
+__all__ = [
+    "FORMS",
+    "Row",
+    "Scored",
+    "forms",
+    "furnished",
+    "observed",
+    "pages_of",
+    "read_again",
+    "readings",
+]
 
 FORMS = Path(__file__).resolve().parents[1] / "tests" / "pages" / "forms"
 """The folder of the files."""
+Row = tuple[str, str]
+"""A line of a page: its role, and its text."""
+Scored = tuple[str, float, list[str]]
+"""Name of a scorer, what it gives a candidate, and the observations of that."""
 _INDENT = "    "
 _WRONG = f"{_INDENT}✗ "
 
@@ -37,6 +55,39 @@ _WRONG = f"{_INDENT}✗ "
 def forms() -> list[Path]:
     """The files, in the order of their names."""
     return sorted(FORMS.glob("*.txt"))
+
+
+def readings(path: Path) -> tuple[Callable[[str], Iterable[str]], list[str]]:
+    """The lines of a file, and how each is read. ``boxes.txt`` has none."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    return _READERS[path.stem], [line for line in lines if not line.startswith(_INDENT)]
+
+
+def pages_of(path: Path) -> list[list[Row]]:
+    """The pages of ``boxes.txt``."""
+    return [
+        _rows(line for line in box.splitlines() if line and not line.startswith(_INDENT))
+        for box in path.read_text(encoding="utf-8").split("\n\n")
+    ]
+
+
+@contextlib.contextmanager
+def observed() -> Iterator[list[Scored]]:
+    """The candidates that the scorers of furniture are asked about meanwhile."""
+    seen: list[Scored] = []
+
+    def scored(scorer: str, observations: Iterable[str]) -> float:
+        names = list(observations)
+        value = score(scorer, names)
+        seen.append((scorer, value, names))
+        return value
+
+    with (
+        mock.patch.object(headline, "score", scored),
+        mock.patch.object(bylines, "score", scored),
+        mock.patch.object(stamps, "score", scored),
+    ):
+        yield seen
 
 
 def read_again(path: Path) -> str:
@@ -59,18 +110,22 @@ def _box_again(text: str) -> str:
     lines = text.splitlines()
     printed = [line for line in lines if line and not line.startswith(_INDENT)]
     wrong = [line for line in lines if line.startswith(_WRONG)]
-    found = [f"{_INDENT}{line}" for line in _box(printed)]
+    found = [f"{_INDENT}{line}" for line in furnished(_rows(printed), None)]
     return "".join(f"{line}\n" for line in [*printed, *found, *wrong])
 
 
-def _box(lines: list[str]) -> Iterable[str]:
-    cells = [line.split(" | ", 1) for line in lines]
-    source = read_text("\n\n".join(text for _, text in cells))
+def _rows(printed: Iterable[str]) -> list[Row]:
+    return [(role, text) for role, _, text in (line.partition(" | ") for line in printed)]
+
+
+def furnished(rows: Sequence[Row], language: str | None, gap: str = "\n\n") -> Iterable[str]:
+    """What furniture finds on a page of labelled lines; the language None is found out."""
+    source = read_lines(gap.join(text for _, text in rows))
     blocks = [
-        Block(source.span(index), Role(role), text=text) for index, (role, text) in enumerate(cells)
+        Block(source.span(index), Role(role), text=reading_text(text))
+        for index, (role, text) in enumerate(rows)
     ]
-    language = detect(source)
-    found = furnish(source, blocks, language)
+    found = furnish(source, blocks, language or detect(source))
     for name in ("headline", "dek", "date_published", "date_modified", "publisher"):
         value = getattr(found, name)
         if value is not None:

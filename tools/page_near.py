@@ -1,0 +1,133 @@
+"""What stands near the lines and pages of ``tests/pages``: how is it read?
+
+Each line of ``forms`` and each page is changed by small steps (:mod:`tools.page_variants`), and all
+that is found then is summed up in ``measures/near.txt``: a checksum for each line and page. Nobody
+has read what it stands for; one that changes says that something near that line is no longer read
+as it was. To see what, print the readings before and after, and compare::
+
+    python -m tools.page_near "dates: 5 June 2024"
+"""
+
+from __future__ import annotations
+
+import argparse
+import zlib
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Iterator
+from itertools import accumulate
+from pathlib import Path
+
+from newsparse import Article, Block, Role, Span
+from newsparse.quotes import extract
+
+from .page_forms import FORMS, Row, forms, furnished, observed, pages_of, readings
+from .page_labels import PARSERS, block_line, pages
+from .page_quotes import weigh
+from .page_variants import Draw, lines_near, page_near, pages_near, paragraphs_near
+
+__all__ = ["KINDS", "near"]
+
+_BREAKS = ("\n", "\n\n", "\n\n\n")
+"""What stands between the lines of a page."""
+_LANGUAGES = ("en", "en", "de", "fr", None)
+_QUOTED, _LABELLED, _MARKED_UP = 16, 4, 16
+"""How often a page is changed whose quotes are looked at, or its labels, or those of HTML."""
+
+Readings = Iterator[tuple[str, Iterable[str]]]
+"""What a line or page is called, and all readings of what stands near it."""
+
+
+def _forms() -> Readings:
+    everything: list[str] = []
+    for path in forms():
+        if path.stem != "boxes":
+            read, lines = readings(path)
+            everything += lines
+            for line in lines:
+                near = lines_near(line)
+                yield f"{path.stem}: {line}", (part for text in near for part in [*read(text), ""])
+    shared: Counter[Row] = Counter()
+    for number, page in enumerate(pages_of(FORMS / "boxes.txt"), 1):
+        changed = pages_near(page, everything, shared)
+        yield f"box: {number}", (part for rows in changed for part in _box(rows))
+
+
+def _box(rows: list[Row]) -> Iterator[str]:
+    """What furniture finds on a page of labelled lines, and what it saw of the candidates."""
+    draw = Draw(" ".join(text for _, text in rows))
+    with observed() as scored:
+        found = list(furnished(rows, draw.one(_LANGUAGES), draw.one(_BREAKS)))
+    yield from (f"{scorer} {' '.join(names)}" for scorer, _, names in scored)
+    yield from found
+
+
+def _quotes(article_of: Callable[[Path], Article]) -> Readings:
+    for path in pages():
+        article = article_of(path)
+        texts = [block.text for block in article.blocks if block.role.is_body]
+        yield (
+            f"quotes: {path.name}",
+            (
+                line
+                for number in range(_QUOTED)
+                for line in _quoted(texts, article.language, Draw(f"{number} {path.name}"))
+            ),
+        )
+
+
+def _quoted(texts: Iterable[str], language: str | None, draw: Draw) -> Iterator[str]:
+    """The quotes of paragraphs near some, and what they were chosen from."""
+    changed = [part.strip() for part in paragraphs_near(texts, draw)]
+    text = "\n\n".join(changed)
+    starts = accumulate((len(part) + 2 for part in changed), initial=0)
+    bounds = [(at, at + len(part)) for at, part in zip(starts, changed, strict=False)]
+    blocks = [Block(Span(*bound), Role.PARAGRAPH, text="") for bound in bounds]
+    yield from map(repr, extract(text, blocks, language))
+    yield from weigh(text, bounds, language).lines()
+
+
+def _labels(_: Callable[[Path], Article]) -> Readings:
+    for path in pages():
+        text = path.read_text(encoding="utf-8")
+        rounds = _MARKED_UP if path.suffix == ".html" else _LABELLED
+        drawn = (page_near(text, path.suffix, Draw(f"{number} {text}")) for number in range(rounds))
+        yield (
+            f"labels: {path.name}",
+            (block_line(block) for other in drawn for block in PARSERS[path.suffix](other).blocks),
+        )
+
+
+KINDS: dict[str, Callable[[Callable[[Path], Article]], Readings]] = {
+    "forms": lambda _: _forms(),
+    "quotes": _quotes,
+    "labels": _labels,
+}
+"""The kinds of checksums."""
+
+
+def near(article_of: Callable[[Path], Article], kinds: Collection[str] = KINDS) -> Iterator[str]:
+    """The checksums of some kinds, each with what it belongs to."""
+    for kind in kinds:
+        for name, found in KINDS[kind](article_of):
+            value = 0
+            for line in found:
+                value = zlib.crc32(f"{line}\n".encode("utf-8", "surrogatepass"), value)
+            yield f"{value:08x} {name}"
+
+
+def _read(path: Path) -> Article:
+    return PARSERS[path.suffix](path.read_text(encoding="utf-8"))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("name", help="as in measures/near.txt, without the checksum")
+    wanted = parser.parse_args().name
+    for kind in KINDS.values():
+        for name, found in kind(_read):
+            if name == wanted:
+                print("\n".join(found))
+
+
+if __name__ == "__main__":
+    main()
