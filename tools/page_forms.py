@@ -2,18 +2,20 @@
 
 A file of ``tests/pages/forms`` has a line as printed, and indented below it what it is read as, one
 thing a line. A line that begins with ``✗`` is what it should be read as, where that is known to be
-wrong. In ``boxes.txt`` the lines up to a blank one are a page, each with its role before it: there
-furniture is seen to work whatever the labeller makes of such a page.
+wrong. In ``quotes.txt`` a line is an article, its paragraphs parted by ``¶``. In ``boxes.txt`` the
+lines up to a blank one are a page, each with its role before it: there furniture is seen to work
+whatever the labeller makes of such a page.
 """
 
 from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate
 from pathlib import Path
 from unittest import mock
 
-from newsparse import Block, Role
+from newsparse import Block, Role, Span
 from newsparse.furniture import bylines, furnish, headline, stamps
 from newsparse.furniture.bios import is_bio_label, read_bio
 from newsparse.furniture.credits import is_credit, split_credit
@@ -24,6 +26,7 @@ from newsparse.furniture.names import read_names
 from newsparse.furniture.scoring import score
 from newsparse.furniture.signoffs import is_signoff, read_signoff
 from newsparse.languages.detect import detect
+from newsparse.quotes import extract
 from newsparse.quotes.extraction import paragraphs_of
 from newsparse.quotes.lexicon import lexicon
 from newsparse.quotes.people import Registry
@@ -49,6 +52,8 @@ Row = tuple[str, str]
 Scored = tuple[str, float, list[str]]
 """Name of a scorer, what it gives a candidate, and the observations of that."""
 _INDENT = "    "
+_BETWEEN = " ¶ "
+"""Between two paragraphs of an article that is written in one line."""
 _WRONG = f"{_INDENT}✗ "
 
 
@@ -242,12 +247,44 @@ def _units(text: str) -> Iterable[str]:
         )  # fmt: skip
 
 
+def _quotes(text: str) -> Iterable[str]:
+    """The quotes of an article: its language, and its paragraphs with a sign between two."""
+    language, _, body = text.partition(": ")
+    yield from quotes_of(body.split(_BETWEEN), language)
+
+
+def quotes_of(paragraphs: Sequence[str], language: str | None) -> Iterable[str]:
+    """The quotes of some paragraphs, each with its speakers, and the people they name."""
+    text, bounds = joined(paragraphs)
+    blocks = [Block(Span(*bound), Role.PARAGRAPH, text="") for bound in bounds]
+    quotes, people = extract(text, blocks, language)
+    for quote in quotes:
+        said = " & ".join(
+            f"{speaker.name} as {speaker.mention!r} ({speaker.resolution})"
+            for speaker in quote.speakers
+        )
+        yield f"“{quote.text}” | {quote.kind} | {quote.cue or '-'} | {said or 'nobody'}"
+        yield from (f"  “{nested.text}”" for nested in quote.nested)
+    for person in people:
+        titles, aliases = "/".join(person.titles), "/".join(person.aliases)
+        yield f"{person.name} | {titles or '-'} | {aliases or '-'}"
+
+
+def joined(paragraphs: Iterable[str]) -> tuple[str, list[tuple[int, int]]]:
+    """A text of some paragraphs, and the offsets of each."""
+    parts = [part.strip() for part in paragraphs]
+    starts = accumulate((len(part) + 2 for part in parts), initial=0)
+    bounds = [(at, at + len(part)) for at, part in zip(starts, parts, strict=False)]
+    return "\n\n".join(parts), bounds
+
+
 _READERS: dict[str, Callable[[str], Iterable[str]]] = {
     "bios": _bios,
     "credits": _credits,
     "datelines": _datelines,
     "dates": _dates,
     "lines": _lines,
+    "quotes": _quotes,
     "signoffs": _signoffs,
     "units": _units,
 }

@@ -13,14 +13,14 @@ from __future__ import annotations
 import argparse
 import zlib
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable, Iterator
-from itertools import accumulate
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from itertools import islice
 from pathlib import Path
 
 from newsparse import Article, Block, Role, Span
 from newsparse.quotes import extract
 
-from .page_forms import FORMS, Row, forms, furnished, observed, pages_of, readings
+from .page_forms import FORMS, Row, forms, furnished, joined, observed, pages_of, readings
 from .page_labels import PARSERS, block_line, pages
 from .page_quotes import weigh
 from .page_variants import Draw, lines_near, page_near, pages_near, paragraphs_near
@@ -30,6 +30,8 @@ __all__ = ["KINDS", "near"]
 _BREAKS = ("\n", "\n\n", "\n\n\n")
 """What stands between the lines of a page."""
 _LANGUAGES = ("en", "en", "de", "fr", None)
+_EVERY = 8
+"""Of what stands near an article of one line, only each so many is read."""
 _QUOTED, _LABELLED, _MARKED_UP = 16, 4, 16
 """How often a page is changed whose quotes are looked at, or its labels, or those of HTML."""
 
@@ -40,7 +42,7 @@ Readings = Iterator[tuple[str, Iterable[str]]]
 def _forms() -> Readings:
     everything: list[str] = []
     for path in forms():
-        if path.stem != "boxes":
+        if path.stem not in ("boxes", "quotes"):
             read, lines = readings(path)
             everything += lines
             for line in lines:
@@ -62,6 +64,13 @@ def _box(rows: list[Row]) -> Iterator[str]:
 
 
 def _quotes(article_of: Callable[[Path], Article]) -> Readings:
+    for line in readings(FORMS / "quotes.txt")[1]:
+        language, _, body = line.partition(": ")
+        near = islice(lines_near(body), None, None, _EVERY)
+        yield (
+            f"quotes: {line}",
+            (found for text in near for found in _said(text.split(" ¶ "), language)),
+        )
     for path in pages():
         article = article_of(path)
         texts = [block.text for block in article.blocks if block.role.is_body]
@@ -77,10 +86,11 @@ def _quotes(article_of: Callable[[Path], Article]) -> Readings:
 
 def _quoted(texts: Iterable[str], language: str | None, draw: Draw) -> Iterator[str]:
     """The quotes of paragraphs near some, and what they were chosen from."""
-    changed = [part.strip() for part in paragraphs_near(texts, draw)]
-    text = "\n\n".join(changed)
-    starts = accumulate((len(part) + 2 for part in changed), initial=0)
-    bounds = [(at, at + len(part)) for at, part in zip(starts, changed, strict=False)]
+    yield from _said(list(paragraphs_near(texts, draw)), language)
+
+
+def _said(paragraphs: Sequence[str], language: str | None) -> Iterator[str]:
+    text, bounds = joined(paragraphs)
     blocks = [Block(Span(*bound), Role.PARAGRAPH, text="") for bound in bounds]
     yield from map(repr, extract(text, blocks, language))
     yield from weigh(text, bounds, language).lines()
