@@ -54,6 +54,15 @@ def test_words_are_written_as_they_are_read(code: str) -> None:
 
 
 @pytest.mark.parametrize("code", CODES)
+def test_phrases_of_attribution_are_read(code: str) -> None:
+    """Each phrase of several words that names a source is one unit."""
+    for phrase in get(code).quotes.according_phrases:
+        text = f"{phrase} Xanna."
+        (paragraph,) = paragraphs_of(text, [(0, len(text))], lexicon(code))
+        assert paragraph.symbols[:2] == "AN", phrase
+
+
+@pytest.mark.parametrize("code", CODES)
 def test_no_word_is_shadowed(code: str) -> None:
     """A word that a table gives a tag, or a class of cue, has it in the end."""
     words, known = get(code).quotes, lexicon(code)

@@ -63,6 +63,47 @@ def test_patterns(text, speaker, cue):
     assert attribution(text) == (speaker, cue)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cue"),
+    [
+        (
+            "en",
+            "The bridge is, in the words of Ann Lee, “a disgrace.”",
+            "Ann Lee",
+            "in the words of",
+        ),
+        ("en", "In the view of Ann Lee, it is “a disgrace.”", "Ann Lee", "In the view of"),
+        (
+            "de",
+            "Mit den Worten von Anna Berg ist es „eine Schande“.",
+            "Anna Berg",
+            "Mit den Worten von",
+        ),
+        ("fr", "D’après Anne Morel, c’est « une honte ».", "Anne Morel", "D’après"),
+        ("fr", "À en croire Anne Morel, c’est « une honte ».", "Anne Morel", "À en croire"),
+        ("es", "En palabras de Ana Ruiz, es “una vergüenza”.", "Ana Ruiz", "En palabras de"),
+        ("it", "A detta di Anna Rossi, è «una vergogna».", "Anna Rossi", "A detta di"),
+        ("pt", "De acordo com Ana Silva, é “uma vergonha”.", "Ana Silva", "De acordo com"),
+        (
+            "nl",
+            "In de woorden van Anna Smit is het “een schande”.",
+            "Anna Smit",
+            "In de woorden van",
+        ),
+        ("ru", "По словам Анны Орловой, это «позор».", "Анны Орловой", "По словам"),
+        ("uk", "На думку Анни Орлик, це «ганьба».", "Анни Орлик", "На думку"),
+    ],
+)
+def test_phrases_that_name_the_source(language, text, speaker, cue):
+    """Several words may say "according to"; they are no part of the name behind them."""
+    assert attribution(text, language) == (speaker, cue)
+
+
+def test_words_that_only_begin_like_such_a_phrase():
+    """ "In the words" alone names nobody."""
+    assert attribution("Ann Lee saw, in the words on the wall, “a disgrace.”")[1] != "in the words"
+
+
 @pytest.mark.xfail(strict=True, reason="the subject of a passive is taken")
 def test_passive():
     """The subject of a passive is what is spoken of."""

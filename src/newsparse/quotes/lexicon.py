@@ -16,7 +16,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 
 import attrs
 
@@ -94,10 +94,22 @@ class Lexicon:
     """Finds the known words where words touch; None elsewhere."""
     read: Callable[[str], Piece] = attrs.field(init=False)
     """The tokens of a piece of text without white space."""
+    phrases: Mapping[str, Sequence[tuple[str, ...]]] = attrs.field(init=False)
+    """Phrases of attribution by their first word, as words in lower case, the longest first."""
 
     def __attrs_post_init__(self) -> None:
         known = _Known(cutter(self.words, self.splitter, self.classify))
         object.__setattr__(self, "read", known.__getitem__)
+        object.__setattr__(self, "phrases", self._phrases())
+
+    def _phrases(self) -> dict[str, list[tuple[str, ...]]]:
+        found: dict[str, list[tuple[str, ...]]] = {}
+        for phrase in self.words.according_phrases:
+            lows = tuple(low for piece in phrase.split() for low in self.read(piece).lows)
+            found.setdefault(lows[0], []).append(lows)
+        for known in found.values():
+            known.sort(key=len, reverse=True)
+        return found
 
     def classify(self, word: str) -> Classified:
         """A token as printed, in lower case, and its tag: ``.`` for any mark that may end a

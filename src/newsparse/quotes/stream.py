@@ -85,14 +85,16 @@ class Paragraph:
     def _group(self) -> str:
         """Group the tokens into units, from left to right."""
         tags, lows, firsts = self.tags, self.lows, self.firsts
-        noun_or_verb = self.lexicon.words.noun_or_verb
+        noun_or_verb, phrases = self.lexicon.words.noun_or_verb, self.lexicon.phrases
         count = len(tags)
         symbols: list[str] = []
         at, before = 0, "."
         while at < count:
             tag = symbol = tags[at]
             stop = at + 1
-            if tag in "CnDH0xh":
+            if lows[at] in phrases and (length := self._according(at)):
+                stop, symbol = at + length, "A"
+            elif tag in "CnDH0xh":
                 stop, symbol = self._phrase(at, count, before)
             elif tag in "VvGg":
                 if before == "T":
@@ -112,6 +114,13 @@ class Paragraph:
             at, before = stop, symbol
         self.lasts = [*firsts[1:], count] if firsts else []
         return "".join(symbols)
+
+    def _according(self, at: int) -> int:
+        """Words of the phrase of attribution that begins at a token, 0 if none does."""
+        for phrase in self.lexicon.phrases[self.lows[at]]:
+            if tuple(self.lows[at : at + len(phrase)]) == phrase:
+                return len(phrase)
+        return 0
 
     def _noun_or_verb(self, at: int, count: int, before: str) -> tuple[int, str]:
         """A bare form such as "comments": a verb after a subject, else a noun."""

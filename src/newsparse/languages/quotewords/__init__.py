@@ -60,6 +60,8 @@ class QuoteWords:
     """Nouns whose possessor speaks: "statement", "remarks"."""
     according: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Prepositions of attribution: "according", "laut", "selon"."""
+    according_phrases: tuple[str, ...] = ()
+    """Several words that do the same: "in the words of", "nach Angaben"; in lower case."""
     determiners: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
     """Articles, demonstratives and number words that open a noun phrase."""
     indefinite_articles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)

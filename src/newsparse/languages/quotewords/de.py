@@ -103,6 +103,11 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("gemäß laut nach zufolge"),
+    according_phrases=(
+        "in den worten von",
+        "mit den worten von",
+        "nach den worten von",
+    ),
     determiners=words(
         """
         acht alle allen aller beide beiden das dem den der des die diese diesem diesen dieser dieses

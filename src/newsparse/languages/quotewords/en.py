@@ -22,6 +22,11 @@ QUOTES = QuoteWords(
         according per
         """
     ),
+    according_phrases=(
+        "in the opinion of",
+        "in the view of",
+        "in the words of",
+    ),
     determiners=words(
         """
         a all an another any both certain countless dozens each eight either eleven every few five

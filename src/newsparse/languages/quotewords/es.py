@@ -71,6 +71,15 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("según"),
+    according_phrases=(
+        "a decir de",
+        "a juicio de",
+        "al decir de",
+        "de acuerdo con",
+        "en opinión de",
+        "en palabras de",
+        "según palabras de",
+    ),
     determiners=words(
         """
         alguna algunas algunos algún ambos aquel aquella cada cinco cuatro diez dos el esa esas ese

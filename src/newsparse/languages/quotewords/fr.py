@@ -74,6 +74,21 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("dixit selon"),
+    according_phrases=(
+        "aux dires de",
+        "aux yeux de",
+        "d'après",
+        "de l'aveu de",
+        "de l'avis de",
+        "de l’aveu de",
+        "de l’avis de",
+        "d’après",
+        "selon les dires de",
+        "selon les mots de",
+        "selon les propos de",
+        "selon les termes de",
+        "à en croire",
+    ),
     determiners=words(
         """
         aucun aucune ce ces cet cette chaque cinq des deux dix huit l' la le les l’ neuf plusieurs

@@ -56,6 +56,15 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("secondo stando"),
+    according_phrases=(
+        "a detta di",
+        "a giudizio di",
+        "a parere di",
+        "nelle parole di",
+        "per dirla con",
+        "secondo le parole di",
+        "stando alle parole di",
+    ),
     determiners=words(
         """
         alcune alcuni cinque dieci due gli i il l' la le lo l’ molte molti nove ogni otto quattro

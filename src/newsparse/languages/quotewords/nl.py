@@ -41,6 +41,11 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("volgens"),
+    according_phrases=(
+        "in de woorden van",
+        "naar de mening van",
+        "volgens de woorden van",
+    ),
     determiners=words(
         """
         alle dat de deze die dit drie een elke enkele geen het twee veel vier vijf

@@ -58,6 +58,14 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("conforme segundo"),
+    according_phrases=(
+        "de acordo com",
+        "na opinião de",
+        "nas palavras da",
+        "nas palavras de",
+        "nas palavras do",
+        "no dizer de",
+    ),
     determiners=words(
         """
         a algum alguma algumas alguns aquela aquele as cada cinco dez dois duas essa essas esse

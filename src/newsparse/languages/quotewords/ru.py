@@ -49,6 +49,15 @@ QUOTES = QuoteWords(
         """
     ),
     according=words("по согласно"),
+    according_phrases=(
+        "по данным",
+        "по мнению",
+        "по оценке",
+        "по сведениям",
+        "по словам",
+        "по утверждению",
+        "со слов",
+    ),
     masculine=words("он"),
     feminine=words("она"),
     plural=words("они"),

@@ -23,6 +23,13 @@ QUOTES = QuoteWords(
     naming=words("назвав назвала називає описав охарактеризував"),
     speech_nouns=words("заява заяві листі повідомленні слова словами інтерв'ю"),
     according=words("за згідно"),
+    according_phrases=(
+        "за даними",
+        "за оцінкою",
+        "за словами",
+        "зі слів",
+        "на думку",
+    ),
     masculine=words("він"),
     feminine=words("вона"),
     plural=words("вони"),
