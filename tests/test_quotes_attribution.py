@@ -99,6 +99,40 @@ def test_phrases_that_name_the_source(language, text, speaker, cue):
     assert attribution(text, language) == (speaker, cue)
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "speaker", "cue"),
+    [
+        ("fr", "« C’est long », grommelle Anne Morel, 81 ans.", "Anne Morel", "grommelle"),
+        ("fr", "« C’est long », grommelle la vieille dame.", "la vieille dame", "grommelle"),
+        ("es", "«Es largo», refunfuña Ana Ruiz.", "Ana Ruiz", "refunfuña"),
+        ("it", "«È lungo», brontola Anna Rossi.", "Anna Rossi", "brontola"),
+        ("nl", "“Het duurt lang”, moppert Anna van den Berg.", "Anna van den Berg", "moppert"),
+        ("ru", "«Это долго», — проворчала Анна Орлова.", "Анна Орлова", "проворчала"),
+        ("pl", "„To długo trwa” – mruknęła Anna Lis.", "Anna Lis", "mruknęła"),
+        ("pl", "„To długo trwa”, mruknęła Anna Lis.", "Anna Lis", "mruknęła"),
+        ("tr", "“Çok uzun,” homurdandı Ayşe Demir.", "Ayşe Demir", "homurdandı"),
+    ],
+)
+def test_verbs_that_are_known_by_their_place(language, text, speaker, cue):
+    """Behind a quotation with its comma, the word before a speaker is the cue."""
+    assert attribution(text, language) == (speaker, cue)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention"),
+    [
+        ("“It is long,” hydrologist Ann Lee said.", "hydrologist Ann Lee"),
+        ("“It is long,” hydrologist Ann Lee often says.", "hydrologist Ann Lee"),
+        ("The “Old Crow” landlord Ann Lee said it was “long.”", None),
+    ],
+)
+def test_words_that_belong_to_the_name(text, mention):
+    """A word before a name that has a verb of its own says what somebody is."""
+    said = quotes(text)[-1]
+    assert mention is None or said.speaker.mention == mention
+    assert said.cue in ("said", "says")
+
+
 def test_words_that_only_begin_like_such_a_phrase():
     """ "In the words" alone names nobody."""
     assert attribution("Ann Lee saw, in the words on the wall, “a disgrace.”")[1] != "in the words"
@@ -136,6 +170,20 @@ def test_who_spoke_rather_than_who_passed_it_on():
     """A report is the source only if nobody else spoke."""
     text = "“We will not build it this year,” Ann Lee said, according to a report."
     assert attribution(text) == ("Ann Lee", "said")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "According to Bob Roe, all is well. “It is late,” said Ann Lee."),
+        ("en", "According to Bob Roe, all is well. “It is late,” Ann Lee said on Monday."),
+        ("es", "Según el ministro, hay dinero. “No es verdad”, aseguró Ann Lee."),
+        ("pt", "De acordo com o ministro, há dinheiro. “Não é verdade”, afirmou Ann Lee."),
+    ],
+)
+def test_a_source_in_the_sentence_before(language, text):
+    """A source of the sentence before is not the speaker of a quotation with a cue of its own."""
+    assert attribution(text, language)[0] == "Ann Lee"
 
 
 def test_a_source_in_the_next_sentence():

@@ -153,7 +153,7 @@ def cue_kind(paragraph: Paragraph, unit: int) -> str:
     symbol = paragraph.symbols[unit]
     if symbol in "VGI":
         low = paragraph.lows[paragraph.firsts[unit]]
-        return symbol + paragraph.lexicon.classes.get(low, "")
+        return symbol + paragraph.lexicon.classes.get(low, "manner")
     return "S" if symbol in MENTIONS else symbol
 
 

@@ -133,17 +133,26 @@ def _subject_before(
 
 
 def _creator(entry: Attribution, best: Candidate, candidates: list[Candidate]) -> Candidate:
-    """Who spoke rather than who passed it on: ``"...," X said, according to a report``."""
-    symbols, unit = entry.paragraph.symbols, entry.unit
-    if best.way != "local" or best.cue <= unit or symbols[best.cue] != "A":
+    """Who spoke rather than who passed it on: ``"...," X said, according to a report``.
+
+    Nor is it whom the sentence before names as its source: ``According to X, ... "...," Y said``.
+    """
+    symbols, unit, cue = entry.paragraph.symbols, entry.unit, best.cue
+    if best.way != "local" or cue < 0 or symbols[cue] != "A":
         return best
+    stop = cue
+    if cue < unit:
+        if "." not in symbols[cue:unit]:
+            return best
+        end = symbols.find(".", unit + 1, unit + _WINDOW)
+        stop = end if end >= 0 else unit + _WINDOW
     speakers = [
         candidate
         for candidate in candidates
         if candidate.way == "local"
         and symbols[candidate.cue] == "V"
-        and unit < candidate.cue < best.cue
-        and unit < candidate.mention < best.cue
+        and unit < candidate.cue < stop
+        and unit < candidate.mention < stop
     ]
     return max(speakers, key=score_of, default=best)
 

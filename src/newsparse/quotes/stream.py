@@ -94,6 +94,8 @@ class Paragraph:
             stop = at + 1
             if lows[at] in phrases and (length := self._according(at)):
                 stop, symbol = at + length, "A"
+            elif tag == "x" and self._inverted(at, count, symbols):
+                symbol = "V"
             elif tag in "CnDH0xh":
                 stop, symbol = self._phrase(at, count, before)
             elif tag in "VvGg":
@@ -121,6 +123,27 @@ class Paragraph:
             if tuple(self.lows[at : at + len(phrase)]) == phrase:
                 return len(phrase)
         return 0
+
+    def _inverted(self, at: int, count: int, symbols: list[str]) -> bool:
+        """Whether an unlisted word has the place of a cue: ``"...", sourit Anne Morel``.
+
+        It stands behind a quotation with a comma, and before a mention that has no verb. Where no
+        verbs are listed at all, a dash does for the comma.
+        """
+        near = symbols[-3:]
+        if "Q" not in near:
+            return False
+        words, between = self.lexicon.words, "".join(near).rpartition("Q")[2]
+        if self.text[self.runs[len(self.quotes) - 1].inner_end - 1] == ",":
+            between = f",{between}"
+        if between not in (",", ",-") and (between != "-" or words.say):
+            return False
+        tags, stop = self.tags, at + 1
+        if tags[stop : stop + 2] == "-p" or tags[stop : stop + 1] in ("D", "H"):
+            return True
+        while stop < count and (tags[stop] == "C" or self.lows[stop] in words.particles):
+            stop += 1
+        return stop > at + 1 and tags[stop : stop + 1] not in tuple("VvaGgr")
 
     def _noun_or_verb(self, at: int, count: int, before: str) -> tuple[int, str]:
         """A bare form such as "comments": a verb after a subject, else a noun."""
