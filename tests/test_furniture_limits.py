@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Sequence
 
 import pytest
@@ -10,12 +11,13 @@ from newsparse import Block, Role
 from newsparse.furniture import Furniture, furnish
 from newsparse.furniture.bios import is_bio_label, read_bio
 from newsparse.furniture.credits import is_credit, split_credit
+from newsparse.furniture.datelines import read_dateline
 from newsparse.furniture.dates import find_dates
 from newsparse.furniture.lines import contribution_of, is_cue_line, read_line
 from newsparse.furniture.names import MAX_NAMES, read_names
 from newsparse.furniture.signoffs import is_signoff, read_signoff
 from newsparse.furniture.stamps import is_relative
-from newsparse.readers.text import read_text
+from newsparse.readers.text import read_lines, read_text
 
 HEADLINE = "Strike closes the harbour of Eastwick for a third day"
 BODY = (
@@ -313,3 +315,107 @@ def test_the_label_of_a_date_on_the_line_above(above: str, label: str, before: s
     found = page([(Role.TIMESTAMP, above), (Role.TIMESTAMP, f"{before}5 June 2024")])
     assert str(found.date_published) == "2024-06-05"
     assert (found.date_modified is not None) is (label == "modified")
+
+
+@pytest.mark.parametrize(("size", "read"), [(58, True), (59, False)])
+def test_how_far_into_a_line_a_copyright_sign_is_looked_for(size: int, read: bool) -> None:
+    """A line of the foot may open with links, but not with a text."""
+    found = page([], [(Role.LEGAL, "x" * size + " © Harbour Post")])
+    assert (found.publisher is not None) is read
+
+
+@pytest.mark.parametrize(("links", "read"), [(39, True), (40, False)])
+def test_how_far_above_the_foot_the_publisher_is_looked_for(links: int, read: bool) -> None:
+    """The last forty lines of a page are its foot."""
+    found = page([], [(Role.LEGAL, "© Harbour Post"), *[(Role.NAVIGATION, "Home")] * links])
+    assert (found.publisher is not None) is read
+
+
+@pytest.mark.parametrize(
+    ("name", "publisher"),
+    [
+        ("Harbour Post", "Harbour Post"),
+        ("The Eastwick Harbour Evening Post", "The Eastwick Harbour Evening Post"),
+        ("The Eastwick Harbour and Town Post", None),
+        ("harbourpost.example", "harbourpost.example"),
+        ("harbour", None),
+        ("2024", None),
+        ("日報", "日報"),
+    ],
+)
+def test_what_may_be_a_publisher(name: str, publisher: str | None) -> None:
+    """Five words with a capital or a domain at most."""
+    assert page([], [(Role.LEGAL, f"© {name}")]).publisher == publisher
+
+
+@pytest.mark.parametrize("job", ["writers", "reporters", "correspondents"])
+def test_names_behind_jobs_in_a_signoff(job: str) -> None:
+    """Those who contributed are named behind what they are."""
+    found = read_signoff(f"Associated Press {job} Ann Lee and Tom Fry contributed to this report.")
+    assert [item.name.text for item in found] == ["Ann Lee", "Tom Fry"]
+
+
+@pytest.mark.parametrize("mark", ["", "?"])
+def test_a_headline_that_a_narrow_layout_broke(mark: str) -> None:
+    """Its second line begins with a small letter and stands right below; a sentence is whole."""
+    first, second = f"{HEADLINE} in a row this month{mark}", "as talks fail again"
+    lines = [
+        (Role.HEADLINE, first),
+        (Role.OTHER, second),
+        *((Role.PARAGRAPH, line) for line in BODY),
+    ]
+    source = read_lines("\n".join(text for _, text in lines))
+    blocks = [Block(source.span(at), role, text=text) for at, (role, text) in enumerate(lines)]
+    found = furnish(source, blocks, "en").headline
+    assert found == (first if mark else f"{first} {second}")
+
+
+@pytest.mark.parametrize(("size", "read"), [(85, True), (110, False)])
+def test_characters_of_a_dateline(size: int, read: bool) -> None:
+    """A dash far into a paragraph is one of its sentence."""
+    found = read_dateline("E" + "a" * (size - 1) + " (AP) - The harbour stayed closed.")
+    assert (found is not None) is read
+
+
+@pytest.mark.parametrize(
+    ("dated", "clock"),
+    [
+        ("5 June 2024 14:30", "14:30:00"),
+        ("5 June 2024, 14:30:15", "14:30:15"),
+        ("5 June 2024 14.30 Uhr", "14:30:00"),
+        ("5 June 2024 at 2:30 pm", "14:30:00"),
+        ("5 June 2024 at 2 pm", "14:00:00"),
+        ("5 June 2024 at 12:05 a.m.", "00:05:00"),
+        ("14:30 on 5 June 2024", "14:30:00"),
+        ("14:30 Uhr, 5 June 2024", "14:30:00"),
+        ("14:30, Wednesday 5 June 2024", "14:30:00"),
+        ("5 June 2024 6.7.2025", None),
+        ("5 June 2024 14", None),
+        ("5 June 2024 25:30", None),
+        ("5 June 2024 14:60", None),
+    ],
+)
+def test_the_time_beside_a_date(dated: str, clock: str | None) -> None:
+    """Behind it or before it, in the ways the press prints it."""
+    value = find_dates(dated)[0].value
+    assert (str(value.time()) if isinstance(value, datetime.datetime) else None) == clock
+
+
+@pytest.mark.parametrize(
+    ("zone", "hours"),
+    [
+        ("Z", 0),
+        ("UTC", 0),
+        ("GMT", 0),
+        ("+02:00", 2),
+        ("-0500", -5),
+        ("+14:00", 14),
+        ("+15:00", None),
+    ],
+)
+def test_the_zone_behind_a_time(zone: str, hours: int | None) -> None:
+    """Offsets from UTC are known; what is no zone is left alone."""
+    value = find_dates(f"2024-06-05T14:30{zone}")[0].value
+    assert isinstance(value, datetime.datetime)
+    offset = value.utcoffset()
+    assert (None if offset is None else offset.total_seconds() / 3600) == hours

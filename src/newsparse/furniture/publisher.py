@@ -19,7 +19,7 @@ _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|[Cc]opyright)(?: ?©)? ?(?:[Cc]opyright )?(?:\d{4}(?: ?[-–] ?\d{4})?)?,? ?(?:by )?"
 )
 _END = re.compile(
-    r"[.|,;–—]| - | \d{4}|\b(?:All|Alle|Tous|Todos|Tutti|Inc|LLC|Ltd|GmbH|AG|AS|AB)\b"
+    r"[|,;–—]|\.(?![a-z]{2})| - | \d{4}|\b(?:All|Alle|Tous|Todos|Tutti|Inc|LLC|Ltd|GmbH|AG|AS|AB)\b"
 )
 
 
