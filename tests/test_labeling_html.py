@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
 
 import newsparse
-from newsparse.labeling.html import label_html
+from newsparse.labeling.html import label_html, lines_to_read, ruled_out
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.markup.class_words import CLASS_WORDS
 from newsparse.labeling.markup.containers import container_columns
@@ -84,6 +84,60 @@ def test_embedded_posts_are_not_the_article() -> None:
     (block,) = (block for block in article.blocks if block.text.startswith("I was there"))
     assert not block.role.is_body
     assert block.evidence[0].cue == "embedded-post"
+
+
+def _ruled_out(html: str) -> dict[str, str]:
+    """The lines that are ruled out, and why."""
+    page, _ = read_html(html)
+    source = page.select(lines_to_read(page))
+    return {source.line(index): why for index, why in ruled_out(source).items()}
+
+
+def test_forms_and_lists_of_links_are_ruled_out() -> None:
+    """What nobody writes in an article is not asked about: buttons, footers, lists of links."""
+    links = "".join(f"<li><a href={i}>Story number {i} of the day</a>" for i in range(5))
+    form = "<form><p>Your e-mail</p><button>Sign up</button></form>"
+    end = "<footer><p>All rights reserved</p></footer>"
+    found = _ruled_out(f"{STORY * 3}{form}<ul>{links}</ul>{end}")
+    assert found == {
+        "Your e-mail": "form-or-menu",
+        "Sign up": "form-or-menu",
+        **{f"Story number {i} of the day": "list-of-links" for i in range(5)},
+        "All rights reserved": "form-or-menu",
+    }
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<form><h2>The search</h2>{STORY * 3}</form>",  # the whole page is one form
+        f"{STORY}<footer>{STORY}</footer>",  # too long for a button
+        f"{STORY * 3}<blockquote>{STORY}<footer>Ada Reed</footer></blockquote>",  # who is quoted
+        f"{STORY}<ul><li><a href=a>One</a><li><a href=b>Two</a></ul>",  # two links are no list
+        f"{STORY}<ul>" + "<li><a href=a>One</a> and more" * 6 + "</ul>",  # more than a link
+        f"{STORY}" + "<h2><a href=a>Heading of it</a></h2>" * 6,  # links of headings
+        f"{STORY}" + f"<p><a href=a>{STORY[3:-4]}</a></p>" * 5,  # too long for a link of a list
+    ],
+)
+def test_what_an_article_may_hold_is_asked_about(html: str) -> None:
+    """Forms around all of the page, sentences, links in passing and headings are read."""
+    assert _ruled_out(html) == {}
+
+
+def test_a_page_of_nothing_but_a_form() -> None:
+    """Nothing is left to be read, and nothing is body."""
+    article = newsparse.parse_html("<button>Share</button><button>Like</button>")
+    assert [block.role.is_body for block in article.blocks] == [False, False]
+
+
+def test_few_elements_are_looked_at() -> None:
+    """A tree of the elements around the lines alone gives the same columns."""
+    html = f"<body>{'<div><img></div>' * 50}<div class=story>{STORY * 3}</div><div>{MENU}</div>"
+    source, head = read_html(html)
+    measures, pruned = measure(source, "en"), source.pruned()
+    assert len(pruned.elements.tags) < 15 < len(source.elements.tags)
+    metadata = read_metadata(head)
+    assert markup_columns(pruned, measures, metadata) == markup_columns(source, measures, metadata)
 
 
 def test_class_words_are_written_as_they_are_looked_up() -> None:

@@ -27,7 +27,7 @@ from labeler.measure import best_threshold, calibrate, figures
 from labeler.samples import SETS, Sample, number_of, read_rows, splits
 from labeler.wording import WordCounts
 
-from newsparse.labeling.html import lines_in_question
+from newsparse.labeling.html import lines_to_read, ruled_out
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.measures import measure
 from newsparse.labeling.surroundings import columns
@@ -108,12 +108,15 @@ def _page_samples(data: Path, row: dict[str, Any], corpus: str) -> Iterator[Samp
         shapes["bare"] = f"<html><body><h1>{escape(row['title'] or '')}</h1>{lines}</body></html>"
     for kind, html in shapes.items():
         page, head = read_html(html)
-        source = page.select(lines_in_question(page))
-        body = align([source.line(i) for i in range(len(source))], row["body"]).body
+        read = page.select(lines_to_read(page))
+        body = align([read.line(i) for i in range(len(read))], row["body"]).body
+        never = ruled_out(read)
+        lines = [index for index in range(len(read)) if index not in never]
+        body = [body[index] for index in lines]
         if any(body):
             metadata = read_metadata(head, row["url"] or None)
             language = detect(page) or metadata.language
-            measures = measure(source, language)
+            source, measures = read.select(lines), measure(read, language).select(lines)
             cues = columns(source, measures, language)
             cues.update(markup_columns(source, measures, metadata))
             yield Sample(

@@ -117,6 +117,16 @@ class Measures:
     hits: list[Hits]
     """What the lexicon found, for those who name the chrome."""
 
+    def select(self, units: Sequence[int]) -> Measures:
+        """The measures of some of the units, in order."""
+        return Measures(
+            **{
+                field.name: [column[unit] for unit in units]
+                for field in attrs.fields(Measures)
+                for column in [getattr(self, field.name)]
+            }
+        )
+
 
 def measure(source: Source, language: str | None, lexicon: Tables | None = None) -> Measures:
     """Measure every unit of a page.

@@ -144,9 +144,9 @@ def _around(found: Columns, name: str, values: Sequence[float], wanted: Containe
 def _means(values: Sequence[float], reach: int) -> list[float]:
     """For each unit, the mean of so many values before it (of those there are)."""
     sums = list(accumulate(values, initial=0.0))
-    first = [round(total / (place or 1), _DIGITS) for place, total in enumerate(sums[:reach])]
+    first = [total / (place or 1) for place, total in enumerate(sums[:reach])]
     rest = zip(sums, sums[reach:-1], strict=False)
-    return [*first[: len(values)], *[round((high - low) / reach, _DIGITS) for low, high in rest]]
+    return [*first[: len(values)], *[(high - low) / reach for low, high in rest]]
 
 
 def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:
@@ -158,14 +158,14 @@ def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) ->
     whole = total or 1.0
     doubt = sum(m * (1.0 - chance) for m, chance in zip(masses, chances, strict=True))
     usual = sum(m * log1p(count) for m, count in zip(masses, words, strict=True)) / whole
-    found["body-share-before"] = [round(value / whole, 2) for value in sums[:-1]]
-    found["body-share-after"] = [round(1.0 - value / whole, 2) for value in sums[1:]]
-    found["body-before"] = [round(log1p(value), _DIGITS) for value in sums[:-1]]
-    found["body-after"] = [round(log1p(max(total - v, 0.0)), _DIGITS) for v in sums[1:]]
-    found["body-words"] = [round(log1p(total), _DIGITS)] * size
-    found["body-chance"] = [round(sum(chances) / max(size, 1), 2)] * size
-    found["body-doubt"] = [round(doubt / whole, 2)] * size
-    found["words-beside-usual"] = [round(log1p(count) - usual, _DIGITS) for count in words]
+    found["body-share-before"] = [value / whole for value in sums[:-1]]
+    found["body-share-after"] = [1.0 - value / whole for value in sums[1:]]
+    found["body-before"] = [log1p(value) for value in sums[:-1]]
+    found["body-after"] = [log1p(max(total - value, 0.0)) for value in sums[1:]]
+    found["body-words"] = [log1p(total)] * size
+    found["body-chance"] = [sum(chances) / max(size, 1)] * size
+    found["body-doubt"] = [doubt / whole] * size
+    found["words-beside-usual"] = [log1p(count) - usual for count in words]
 
 
 def _best_run(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:

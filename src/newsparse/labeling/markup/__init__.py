@@ -56,7 +56,7 @@ def markup_columns(
     _tag_columns(columns, source, wanted)
     columns.update(container_columns(source, running_words(measures), words))
     columns.update(naming_columns(source, words, wanted))
-    columns.update(statement_columns(source, measures, metadata))
+    columns.update(statement_columns(source, measures, metadata, wanted))
     return columns
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 
 from ...metadata import Metadata
 from ...metadata.wording import words as words_of
 from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
 from ..measures import Measures
-from ..surroundings import Columns
+from ..surroundings import EVERY_CUE, Columns
 from .containers import ways_from
 
 __all__ = ["statement_columns"]
@@ -29,17 +29,22 @@ _FAR_UP, _FAR_DOWN = 20.0, 60.0
 _STEPS = 14.0
 
 
-def statement_columns(source: HtmlSource, measures: Measures, metadata: Metadata) -> Columns:
-    """The columns that compare lines with metadata."""
+def statement_columns(
+    source: HtmlSource,
+    measures: Measures,
+    metadata: Metadata,
+    wanted: Container[str] = EVERY_CUE,
+) -> Columns:
+    """The columns that compare lines with metadata; of those that take time, the wanted ones."""
     likeness = _likeness(measures.tokens, metadata)
-    headline = _headline_line(source, likeness)
-    columns: Columns = {
-        "headline-likeness": likeness,
-        "summary-likeness": _summary(measures.tokens, metadata.description),
-        "names-author": _names_author(measures.tokens, metadata),
-    }
-    columns.update(_full_text(measures, metadata.body))
-    columns.update(_from_headline(source, headline))
+    columns: Columns = {"headline-likeness": likeness}
+    if "summary-likeness" in wanted:
+        columns["summary-likeness"] = _summary(measures.tokens, metadata.description)
+    if "names-author" in wanted:
+        columns["names-author"] = _names_author(measures.tokens, metadata)
+    if "in-stated-body" in wanted or "stated-body-share" in wanted:
+        columns.update(_full_text(measures, metadata.body))
+    columns.update(_from_headline(source, _headline_line(source, likeness)))
     return columns
 
 
