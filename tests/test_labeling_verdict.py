@@ -47,8 +47,8 @@ def test_what_body_needs(
     [
         ([True], [3.0], [True], True),
         ([True], [3.0], [False], False),
-        ([True, True], [6.0, 6.0], [False, False], True),
-        ([True, True], [6.0, 5.0], [False, False], False),
+        ([True, True], [30.0, 30.0], [False, False], True),
+        ([True, True], [30.0, 29.0], [False, False], False),
         ([True, False], [6.0, 6.0], [False, True], False),
         ([False], [90.0], [True], False),
         ([], [], [], False),
@@ -57,7 +57,7 @@ def test_what_body_needs(
 def test_an_article(
     body: list[bool], words: list[float], sentence: list[bool], expected: bool
 ) -> None:
-    """An article has a sentence, or as many words as one."""
+    """An article has a sentence, or as many words as several."""
     assert is_article(body, lines(words, sentence)) is expected
 
 

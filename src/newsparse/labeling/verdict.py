@@ -16,6 +16,9 @@ __all__ = ["STEP", "body_evidence", "confidence", "is_article", "reasons", "thre
 
 _LEAST_BODY = 12.0
 """Words that an article has at least."""
+_LEAST_WITHOUT_SENTENCE = 60.0
+"""Words of a body in which nothing reads like a sentence. Of the development pages, two in a
+language whose words are not known have one of some 300; a table or a menu has up to 40."""
 STEP = 20.0
 """Weights in explanations are multiples of 1 / this, so that equal reasons are one object."""
 _SECOND_CHOICE = -2.2
@@ -46,12 +49,12 @@ def threshold(scores: Sequence[float], measures: Measures, forest: Forest) -> fl
 
 
 def is_article(body: Sequence[bool], measures: Measures) -> bool:
-    """Whether what was taken for a body has a sentence, or at least enough words for one."""
+    """Whether what was taken for a body has a sentence, or at least the words of many."""
     words = 0.0
     for flag, count, sentence in zip(body, measures.words, measures.sentence, strict=True):
         if flag:
             words += count
-            if sentence or words >= _LEAST_BODY:
+            if sentence or words >= _LEAST_WITHOUT_SENTENCE:
                 return True
     return False
 
