@@ -228,6 +228,7 @@ def test_the_summary_of_a_teaser(size: int, summary: bool) -> None:
         ("Tf", None),
         ("Tom", None),
         ("tom fry", None),
+        ("Tom Ash Fry", "Tom Ash Fry"),
         ("Tom Fry?", None),
         ("Tom Fry!", None),
         ("Tom Fry:", None),
@@ -419,3 +420,38 @@ def test_the_zone_behind_a_time(zone: str, hours: int | None) -> None:
     assert isinstance(value, datetime.datetime)
     offset = value.utcoffset()
     assert (None if offset is None else offset.total_seconds() / 3600) == hours
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("30. 6. 2024", "2024-06-30"),
+        ("5. 6. 2024", "2024-06-05"),
+        ("30. Juni 2024", "2024-06-30"),
+        ("1. 30. Juni 2024", "2024-06-30"),
+        ("2. Juni 2024", "2024-06-02"),
+        ("- 2. Juni 2024", "2024-06-02"),
+        ("• • 2 June 2024", "2024-06-02"),
+    ],
+)
+def test_the_number_of_an_item_or_of_a_day(line: str, day: str) -> None:
+    """A number with a full stop opens an item of a list, or a date."""
+    assert str(page([(Role.TIMESTAMP, line)]).date_published) == day
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("3. Bridge over the Elling", "Bridge over the Elling"),
+        ("12) Bridge over the Elling", "Bridge over the Elling"),
+        ("3. 60 boats and a bridge", "60 boats and a bridge"),
+        ("3. 2024 was a good year", "2024 was a good year"),
+        ("## Bridge over the Elling", "Bridge over the Elling"),
+        ("o Bridge over the Elling", "Bridge over the Elling"),
+        ("3.Bridge over the Elling", "3.Bridge over the Elling"),
+        ("123. Bridge over the Elling", "123. Bridge over the Elling"),
+    ],
+)
+def test_the_bullet_of_a_teaser(line: str, title: str) -> None:
+    """What a list prints before an item is no part of it."""
+    assert page([], [(Role.RELATED, line)]).related[0].headline == title

@@ -43,6 +43,9 @@ def test_a_surname_of_two():
     [
         ("Keplix opened a plant. “We need staff,” the company said.", "Keplix"),
         ("Keplix, which makes tools, grew. “We need staff,” it said.", "Keplix"),
+        ("Keplix opened a plant. France approved it. “We need staff,” the company said.", "Keplix"),
+        ("Keplix grew. France said so. France was glad. “We need staff,” it said.", "France"),
+        ("Keplix grew. Norvane did not. “We need staff,” the firm said.", "Norvane"),
         ("Ann Lee fell. Lee was hurt. One witness said: “It was so loud.”", "witness"),
         ("Ann Lee fell. Lee was hurt. A witness said: “It was so loud.”", "A witness"),
     ],
