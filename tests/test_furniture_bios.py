@@ -17,6 +17,12 @@ from newsparse.furniture.contacts import email, handle
          "Abendzeitung"),
         ("Luc Morel est journaliste au Courrier.", "Luc Morel", "journaliste", "Courrier"),
         ("Ann Lee covers shipping.", "Ann Lee", None, None),
+        ("Ann Lee has been culture editor of The Herald since 2019.", "Ann Lee", "culture editor",
+         "The Herald"),
+        ("Ute Brandt ist seit März 2019 Redakteurin bei der Abendzeitung.", "Ute Brandt",
+         "Redakteurin", "Abendzeitung"),
+        ("Luc Morel est depuis 2015 journaliste au Courrier.", "Luc Morel", "journaliste",
+         "Courrier"),
     ],
 )  # fmt: skip
 def test_name_job_and_outlet(text: str, name: str, job: str | None, outlet: str | None) -> None:

@@ -200,3 +200,93 @@ def test_a_chinese_signoff_names_the_editors() -> None:
     )
     editors = [(byline.name, byline.contribution) for byline in article.bylines]
     assert editors == [("王明", Contribution.EDITOR), ("李强", Contribution.EDITOR)]
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("By Our Court Correspondent Ann Lee", "Court Correspondent"),
+        ("By Senior Reporter Ann Lee", "Senior Reporter"),
+        ("Von unserer Korrespondentin Ann Lee", "Korrespondentin"),
+        ("Par notre correspondant à Rome, Ann Lee", "correspondant"),
+        ("Por nuestro corresponsal Ann Lee", "corresponsal"),
+    ],
+)
+def test_the_job_may_stand_before_the_name(line: str, job: str) -> None:
+    """ "Our correspondent" is a job, and the name follows."""
+    (byline,) = page(line, "5 June 2024").bylines
+    assert (byline.name, byline.job_title) == ("Ann Lee", job)
+
+
+@pytest.mark.parametrize(
+    "line", ["By Ann Lee — Port Ellery", "Por Ann Lee – Vila do Porto", "Von Ann Lee - Kaltwasser"]
+)
+def test_a_place_behind_a_stroke_is_no_author(line: str) -> None:
+    """The place from which somebody wrote stands behind the name."""
+    (byline,) = page(line, "5 June 2024").bylines
+    assert byline.name == "Ann Lee"
+    assert byline.location is not None
+
+
+def test_a_second_author_may_stand_behind_a_stroke() -> None:
+    """A forename tells a person from a place."""
+    assert people(page("By Ann Lee - Tom Fry", "5 June 2024")) == ["Ann Lee", "Tom Fry"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee · Posted Wed 5 June 2024",
+        "By Ann Lee | Publié mercredi 5 juin 2024",
+        "By Ann Lee Last Updated: 5 June 2024",
+        "Von Ann Lee Zuletzt aktualisiert 5. Juni 2024",
+    ],
+)
+def test_the_label_of_a_date_is_no_part_of_a_name(line: str) -> None:
+    """Weekdays and words such as "last" belong to the label of the date behind them."""
+    assert [byline.name for byline in page(line).bylines] == ["Ann Lee"]
+
+
+def test_labels_inside_a_line_part_its_names() -> None:
+    """Chinese and German layouts print several labels on one line."""
+    found = page("来源：东港晚报　作者：林晓岚", "2024-06-05").bylines
+    assert [byline.name for byline in found] == ["林晓岚"]
+    found = page("Text: Ann Lee Foto: Tom Fry", "5 June 2024").bylines
+    assert [(byline.name, byline.contribution) for byline in found] == [
+        ("Ann Lee", Contribution.AUTHOR),
+        ("Tom Fry", Contribution.PHOTOGRAPHER),
+    ]
+
+
+def test_korean_reporters_are_listed_with_their_addresses() -> None:
+    """The word for a reporter behind a name is a cue like "by" before it."""
+    line = "김민수 기자 minsu@post.example 이서연 기자 seoyeon@post.example"
+    assert people(page(line, "2024-06-05 02:37")) == ["김민수", "이서연"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Media Contact:", "Tom Fry", "Harbour Press Office"),
+        ("Pressekontakt", "Tom Fry"),
+        ("Reviewed by", "Tom Fry"),
+    ],
+)
+def test_those_announced_as_others_are_no_authors(lines: tuple[str, ...]) -> None:
+    """Names below "Media contact" or "Reviewed by" did not write the article."""
+    below = page("5 June 2024", after="\n\n".join(lines))
+    above = page(*lines, "5 June 2024")
+    assert people(below) == people(above) == []
+
+
+def test_a_text_about_the_reviewer_is_not_about_the_author() -> None:
+    """Health and money pages print who checked the text, with a few words about them."""
+    bio = "Tom Fry is an experienced journalist and fact-checker with a degree in journalism."
+    found = page("5 June 2024", after=f"Fact checked by Tom Fry\n\nFull bio\n\n{bio}")
+    assert people(found) == []
+
+
+@pytest.mark.parametrize("line", ["June 5", "Wednesday 5", "Sendung: Hafenmagazin"])
+def test_days_and_labelled_programmes_are_no_makers(line: str) -> None:
+    """ "France 2" is a channel; "June 5" is a day and "Sendung: ..." a programme."""
+    assert page(line, "5 June 2024").bylines == ()

@@ -21,6 +21,10 @@ from newsparse.furniture.credits import is_credit, split_credit
          "2nd Lieutenant Ann Lee/2nd Brigade"),
         ("A crane at dawn. Ann Lee/AFP via Getty Images", "A crane at dawn.",
          "Ann Lee/AFP via Getty Images"),
+        ("A crane at dawn. Ann Lee (Harbour Agency)", "A crane at dawn.",
+         "Ann Lee (Harbour Agency)"),
+        ("Most o świcie (fot. Anna Lis / Agencja Port)", "Most o świcie",
+         "Anna Lis / Agencja Port"),
         ("Une grue à l'aube. Crédit photo: Luc Morel", "Une grue à l'aube.", "Luc Morel"),
     ],
 )  # fmt: skip
@@ -30,7 +34,14 @@ def test_the_credit_is_split_off(caption: str, text: str, credit: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "caption", ["A crane at dawn.", "Workers wait. The gates stay shut.", "Ann Lee smiles"]
+    "caption",
+    [
+        "A crane at dawn.",
+        "Workers wait. The gates stay shut.",
+        "Ann Lee smiles",
+        "Workers wait for pay. and/or",
+        "Coats for the cold. men / women",
+    ],
 )
 def test_a_caption_without_credit_keeps_its_words(caption: str) -> None:
     """The last sentence is no credit just because it is the last."""

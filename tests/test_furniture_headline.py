@@ -118,3 +118,34 @@ def test_day_and_month_follow_the_page(stamp: str, day: str) -> None:
     """A number above 12 is the day; else an English page counts as American."""
     article = newsparse.parse(f"{MENU}{HEADLINE}\n\nBy Ann Lee\n\n{stamp}\n\n{BODY}")
     assert str(article.date_published) == day
+
+
+def test_a_credited_caption_is_no_headline() -> None:
+    """A line with a maker behind its last full stop describes a picture, wherever it stands."""
+    caption = "The harbour of Eastwick on the third day of the strike. AFP"
+    article = newsparse.parse(f"{MENU}{HEADLINE}\n\n{caption}\n\nBy Ann Lee\n\n{BODY}")
+    assert article.headline == HEADLINE
+
+
+def test_a_line_of_rights_is_no_publisher() -> None:
+    """ "© All rights reserved" names nobody."""
+    for rights in (
+        "© RIPRODUZIONE RISERVATA",
+        "© Tous droits réservés",
+        "© Alle Rechte vorbehalten",
+    ):
+        article = newsparse.parse(f"{MENU}{HEADLINE}\n\nBy Ann Lee\n\n{BODY}\n\n{rights}\n")
+        assert article.publisher is None
+
+
+def test_the_full_name_of_an_agency_is_taken_from_the_line_by_the_headline() -> None:
+    """The dateline abbreviates whom a line by the headline names."""
+    between = "Associated Press\n\n5 June 2024"
+    article = newsparse.parse(f"{MENU}{HEADLINE}\n\n{between}\n\nEASTWICK (AP) — {BODY}")
+    assert [byline.name for byline in article.bylines] == ["Associated Press"]
+
+
+def test_a_label_of_one_word_is_no_dek() -> None:
+    """ "Collective" below the headline names a group of authors."""
+    article = newsparse.parse(f"{MENU}{HEADLINE}\n\nCollective\n\n5 June 2024\n\n{BODY}")
+    assert article.dek is None

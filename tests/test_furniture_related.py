@@ -50,3 +50,12 @@ def test_the_author_of_a_teaser() -> None:
 def test_buttons_and_dates_are_no_headlines() -> None:
     """Short labels and bare dates of the box make no teaser."""
     assert teasers("More", "5 June 2024") == []
+
+
+def test_the_heading_of_a_box_is_no_teaser() -> None:
+    """What stands above other stories advertises none, and nor does the age of one."""
+    labels = ["Related stories", "You might also like", "Czytaj także:", "Lesen Sie auch:"]
+    labels += ["İLGİLİ HABERLER", "2 months ago"]
+    assert [item[0] for item in teasers(*labels, "Ferry runs aground off Eastwick")] == [
+        "Ferry runs aground off Eastwick"
+    ]

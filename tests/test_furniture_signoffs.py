@@ -17,6 +17,7 @@ from newsparse.furniture.signoffs import is_signoff, read_signoff
         ("—Ed. J. Holm contributed to this article.", ["Ed. J. Holm"]),
         ("The Associated Press contributed to this report.", ["The Associated Press"]),
         ("Ann Lee reported from Oslo.", ["Ann Lee"]),
+        ("Freelance writer Ann Lee in Port Ellery contributed to this report.", ["Ann Lee"]),
         ("It went on. Associated Press writer Ann Lee contributed.", []),
     ],
 )

@@ -57,7 +57,7 @@ RIDGE = 5.0
 """Strength of the penalty on large weights, chosen by cross-validation over publishers."""
 STAMP_RIDGE = 2.0
 """The same for dates, which have fewer observations."""
-INVERSE_RIDGE = 0.25
+INVERSE_RIDGE = 0.15
 """The same for the logistic regression."""
 MIN_WEIGHT = 0.01
 """Weights nearer to zero are left out."""

@@ -94,7 +94,7 @@ def _find_claimants(page: Page) -> tuple[Title | None, Furniture]:
     zone = make_zone(page, title)
     dateline = find_dateline(page)
     bylines, byline_roles = find_bylines(zone, dateline)
-    stamps = find_stamps(zone)
+    stamps = find_stamps(zone, dateline)
     return title, Furniture(
         headline=title.text if title else None,
         bylines=bylines,

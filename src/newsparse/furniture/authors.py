@@ -9,13 +9,13 @@ import attrs
 
 from ..models import Byline, Contribution, Dateline, Evidence, PersonKind, Role, Span
 from .bios import Bio, is_bio_label, read_bio
-from .byline_candidates import Candidate
+from .byline_candidates import Candidate, byline_candidates
 from .bylines import chosen
 from .contacts import email, handle
 from .names import is_agency, read_names
-from .page import key
+from .page import Page, key
 from .signoffs import Credited, is_signoff, read_signoff
-from .words import words
+from .words import leading_phrase, words
 from .zone import Zone
 
 __all__ = ["find_bylines"]
@@ -29,6 +29,8 @@ SURE = 1.0
 """Log-odds from which a name without a cue is taken out of the body."""
 AGENCY_LINES = 4
 """Lines from the last of the body on in which an agency may be credited."""
+REVIEWED = 4
+"""Lines above a text about somebody in which the page may say that this is a reviewer."""
 BIO_LINES = 14
 """Lines after the body in which a text about the writer is looked for."""
 
@@ -96,6 +98,8 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
     """The agency that the dateline or the closing line credits, on a page without a byline."""
     page = found.zone.page
     if dateline is not None and dateline.agency is not None and is_agency(dateline.agency):
+        if _add_printed_agency(found):
+            return
         at = page.source.text.find(dateline.agency, dateline.span.start, dateline.span.end)
         span = Span(at, at + len(dateline.agency))
         found.add(Byline(dateline.agency, kind=PersonKind.ORGANISATION, span=span))
@@ -120,6 +124,23 @@ def _add_agency(found: _Found, dateline: Dateline | None) -> None:
                 start, end = page.locate(index, name)
                 kind = PersonKind.ORGANISATION
                 found.add(Byline(name, kind=kind, span=Span(start, end)))
+
+
+def _add_printed_agency(found: _Found) -> bool:
+    """The agency that a line by the headline names ("Associated Press 5 June"), if one does.
+
+    It says in full whom the dateline abbreviates.
+    """
+    zone = found.zone
+    for item in byline_candidates(zone, zone.opening()):
+        if (
+            is_agency(item.name.text)
+            and not item.read.other
+            and zone.page.role(item.line) is not Role.CAPTION
+        ):
+            found.add(_byline(zone, item))
+            return True
+    return False
 
 
 def _add_initials(found: _Found) -> None:
@@ -219,7 +240,18 @@ def _add_bios(found: _Found) -> None:
             continue
         if known and bio.name not in known:
             continue  # somebody the article or an advertised story is about
+        if _reviewed(page, index, bio.name):
+            continue
         _add_bio(found, index, bio)
+
+
+def _reviewed(page: Page, index: int, name: str) -> bool:
+    """Whether a line above a text about somebody says that this person checked the article."""
+    table = words().reviewers
+    return any(
+        name in page.text(above) and leading_phrase(page.text(above), table)
+        for above in range(index - REVIEWED, index)
+    )
 
 
 def _bio_lines(zone: Zone) -> list[int]:

@@ -29,10 +29,12 @@ _VERB_REACH = 260
 """Characters of a bio in which the verb behind the name stands."""
 _ARTICLES = word_set(
     """
-    a also an currently das de der die een ein eine el en et ett l' la le los now o our
+    a also an been currently das de der die een ein eine el en et ett l' la le los now o our
     the um uma un un' una une uno
     """
 )
+_SINCE = word_set("dal depuis desde od sedan seit siden since sinds с от з від")
+"""Words before the year in which somebody took up a job."""
 _PRAISE = frozenset(
     ["award-winning", "prize-winning", "veteran", "multi-award-winning", "renommierte"]
 )
@@ -159,10 +161,20 @@ def _position(text: str, at: int) -> tuple[str | None, str | None]:
         return None, None
     if parts[0].lower().strip(",") in lexicon.bio_verbs:
         parts.pop(0)
+    parts = _after_since(parts)
     while parts and (parts[0].lower() in _ARTICLES or parts[0].lower() in _PRAISE):
         parts.pop(0)
     title, rest = _until_stop(parts)
     return _split_outlet(title, rest)
+
+
+def _after_since(parts: list[str]) -> list[str]:
+    """What follows the year in "is since 2019 an editor", "ist seit März 2019 Redakteurin"."""
+    if parts and parts[0].lower() in _SINCE:
+        for index, part in enumerate(parts[1:4], 2):
+            if part.strip(",.").isdecimal():
+                return parts[index:]
+    return parts
 
 
 def _until_stop(parts: list[str]) -> tuple[list[str], list[str]]:
@@ -183,7 +195,11 @@ def _split_outlet(title: list[str], rest: list[str]) -> tuple[str | None, str | 
     if not any(part in lexicon.jobs for part in plain):
         return None, None
     outlet: list[str] = []
-    if rest and rest[0].lower() in _AT and title[-1][-1] not in ",;.":
+    if "of" in title[1:-1] and title[title.index("of") + 1].lower() == "the":
+        at = title.index("of")  # "culture editor of The Gazette"
+        outlet, title = _capitalised(title[at + 2 :]), title[:at]
+        outlet = ["The", *outlet] if outlet else []
+    elif rest and rest[0].lower() in _AT and title[-1][-1] not in ",;.":
         outlet = _capitalised(rest[1:])
     if not outlet:
         for count, part in enumerate(title):

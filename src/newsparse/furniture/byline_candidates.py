@@ -17,6 +17,8 @@ __all__ = ["Candidate", "byline_candidates", "cued_lines"]
 
 MAX_OTHER = 12
 """Unexplained words of a line that may still be a byline."""
+OTHERS = 2
+"""Lines below the announcement of people who are no authors in which they are named."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 
@@ -49,8 +51,14 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
     found: list[Candidate] = []
     cue, open_list = "", False
     role: Contribution | None = None
+    others = -1
     for index in places:
         text = page.texts[index]
+        if _announces_others(text):
+            others = index + OTHERS
+        if index <= others and not opens_names(text):
+            cue = ""
+            continue
         signed = page.bulleted[index] and "(@" in text  # "— Ann Lee (@annlee)" ends a post
         if len(text) > MAX_LINE or signed or (index >= page.last >= 0 and is_signoff(text)):
             cue = ""
@@ -97,6 +105,11 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
         else:
             cue, role, open_list = "", None, False
     return found
+
+
+def _announces_others(text: str) -> bool:
+    """Whether a whole line announces people who are no authors: "Media contact", "Reviewed by"."""
+    return len(text) < 40 and bare(text) in words().reviewers
 
 
 def cued_lines(candidates: list[Candidate]) -> list[int]:

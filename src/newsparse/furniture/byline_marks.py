@@ -7,6 +7,7 @@ import re
 from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
 from .byline_candidates import Candidate
+from .moments import has_day, is_relative
 from .names import Name, is_agency
 from .page import Page, has_cjk
 from .scoring import bucket
@@ -119,8 +120,9 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
 
 
 def _is_dated(page: Page, index: int) -> bool:
-    """Whether a short line prints a date."""
-    return len(page.text(index)) < MAX_DATED and page.has_date(index)
+    """Whether a short line prints a date, be it without its year, or a relative one."""
+    text = page.text(index)
+    return len(text) < MAX_DATED and (page.has_date(index) or is_relative(text) or has_day(text))
 
 
 def _is_time(text: str) -> bool:

@@ -8,20 +8,20 @@
 
 from __future__ import annotations
 
-from ..models import Contribution, PersonKind
+from ..models import Contribution, PersonKind, Role
 from .byline_candidates import Candidate, byline_candidates, cued_lines
 from .byline_marks import observe
 from .names import Name, is_agency
-from .page import key
+from .page import Page, key
 from .scoring import score
 from .words import words
 from .zone import CLOSE, Zone
 
 __all__ = ["chosen"]
 
-MIN_SCORE = 0.6
+MIN_SCORE = 0.9
 """Log-odds from which a candidate is a byline. A wrong author is worse than none: above zero."""
-PLAIN_CUE = 0.7
+PLAIN_CUE = 1.0
 """Log-odds that the grammar alone gives a name behind "by" between headline and body."""
 PLAIN_OTHER = 2
 """Unexplained words that a line may have for that, if its cue has several words."""
@@ -35,6 +35,10 @@ MIN_LEAD = 0.7
 
 _BY = frozenset({"af", "av", "by", "di", "door", "oleh", "par", "por", "von"})
 """Cues, or last words of cues, that nothing but an author follows."""
+
+
+_Scored = tuple[Candidate, float]
+"""A candidate with its log-odds."""
 
 
 def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
@@ -108,26 +112,35 @@ def _is_maker(name: Name) -> bool:
     return name.kind is PersonKind.PERSON or is_agency(name.text)
 
 
-_Scored = tuple[Candidate, float]
-
-
 def _scored(zone: Zone, candidates: list[Candidate]) -> list[_Scored]:
     cued = cued_lines(candidates)
     return [(item, _value(zone, item, cued)) for item in candidates]
 
 
 def _without_teasers(zone: Zone, likely: list[_Scored]) -> list[_Scored]:
-    """The likely bylines, without the authors of stories advertised below the article.
+    """The likely bylines, without the authors of stories advertised in and below the article.
 
-    Where an author stands above or in the body, a name below it is that of somebody else's story,
-    unless it is the same name.
+    Where an author stands above or in the body, a name below it or in a box inside it is that of
+    somebody else's story, unless it is the same name.
     """
-    last = zone.page.last
+    page, last = zone.page, zone.page.last
     named = {
         key(item.name.text)
         for item, _ in likely
-        if item.line <= last and item.contribution is Contribution.AUTHOR
+        if item.line <= last
+        and not _is_inside(page, item.line)
+        and item.contribution is Contribution.AUTHOR
     }
     if not named:
         return likely
-    return [pair for pair in likely if pair[0].line <= last or key(pair[0].name.text) in named]
+    return [
+        pair
+        for pair in likely
+        if key(pair[0].name.text) in named
+        or (pair[0].line <= last and not _is_inside(page, pair[0].line))
+    ]
+
+
+def _is_inside(page: Page, line: int) -> bool:
+    """Whether a line stands in a box inside the body, with another story."""
+    return page.first < line and page.blocks[line].role in (Role.RELATED, Role.PROMO)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from ..models import Caption, Role, Span
-from .credits import split_credit
+from .credits import is_credit, split_credit
 from .page import Page
 
 __all__ = ["find_captions"]
 
 MAX_KEYWORDS = 120
 """Characters of the longest keyword line."""
+_STROKES = " –—-|"
+"""What parts a caption from its credit."""
 
 
 def find_captions(page: Page) -> tuple[Caption, ...]:
@@ -26,15 +28,22 @@ def find_captions(page: Page) -> tuple[Caption, ...]:
             index += 1
         text, credit = split_credit(page.texts[index])
         last = index
-        if credit is None and page.role(index + 1) is Role.CREDIT:
+        if credit is None and _is_credit_line(page, index + 1):
             last = index + 1
             _, credit = split_credit(page.texts[last])
             credit = credit or page.texts[last]
+        text = text.rstrip(_STROKES)
         if text:
             span = Span(page.blocks[start].span.start, page.blocks[last].span.end)
             found.append(Caption(text, credit=credit, keywords=keywords, span=span))
         index = last + 1
     return tuple(found)
+
+
+def _is_credit_line(page: Page, index: int) -> bool:
+    """Whether a line below a caption credits its picture."""
+    role = page.role(index)
+    return role is Role.CREDIT or (role is Role.CAPTION and is_credit(page.texts[index]))
 
 
 def _is_keyword_line(page: Page, index: int) -> bool:

@@ -14,6 +14,7 @@ import re
 from collections.abc import Sequence
 
 from .names import is_agency, read_names
+from .page import has_cjk
 from .words import words
 
 __all__ = ["is_credit", "split_credit"]
@@ -27,6 +28,9 @@ _NAME_SPACES = 12
 
 _LAST_SENTENCE = re.compile(r"[.!?…][”\"’'»)]? +(?=[^\s.!?…])")
 _CUE_MARK = re.compile(r"\s*[:：/]\s*|\s+(?=[A-ZÀ-Þ0-9@])|\s+by\s+|\s+=\s+")
+_CUE_ENDS = ":：/."
+"""What a cue may end with: "Photo:", "fot."."""
+_IN_BRACKETS = re.compile(r"\s*\([^()]{2,40}\)[.\s]*")
 _BETWEEN_MAKERS = re.compile(r"[/|]| via ")
 
 
@@ -48,7 +52,8 @@ def _is_maker(text: str) -> bool:
     parts = text.split()
     if not parts or len(parts) > 9:
         return False
-    return sum(part[0].isupper() or part[0].isdigit() for part in parts) >= len(parts) - 1
+    proper = sum(part[0].isupper() or part[0].isdigit() or has_cjk(part) for part in parts)
+    return proper >= max(1, len(parts) - 1)
 
 
 def split_credit(text: str) -> tuple[str, str | None]:
@@ -63,13 +68,13 @@ def _after_cue(text: str) -> str | None:
     if text[:1] == "©":
         return text[1:].strip(" :") or None
     parts = text[:60].split()
-    if not parts or parts[0].lower().rstrip(":：/") not in _first_words(words().credits):
+    if not parts or parts[0].lower().rstrip(_CUE_ENDS) not in _first_words(words().credits):
         return None
     for count in (3, 2, 1):
         phrase = " ".join(parts[:count])
-        plain = phrase.lower().rstrip(":：/")
+        plain = phrase.lower().rstrip(_CUE_ENDS)
         if plain in words().credits and text.startswith(phrase):
-            rest = text[len(phrase.rstrip(":：/")) :]
+            rest = text[len(plain) :].removeprefix(".")
             match = _CUE_MARK.match(rest)
             if match is not None and rest[match.end() :].strip():
                 return rest[match.end() :].strip()
@@ -79,7 +84,7 @@ def _after_cue(text: str) -> str | None:
 @functools.lru_cache(maxsize=8)
 def _first_words(cues: frozenset[str]) -> frozenset[str]:
     """The words that some cues begin with."""
-    return frozenset(cue.split(" ")[0].rstrip(":：/") for cue in cues)
+    return frozenset(cue.split(" ")[0].rstrip(_CUE_ENDS) for cue in cues)
 
 
 def _cued(text: str, ends: Sequence[int]) -> tuple[str, str] | None:
@@ -127,6 +132,7 @@ def _closing(text: str, ends: Sequence[int]) -> tuple[str, str] | None:
     if tail.count(" ") > _NAME_SPACES:
         return None
     names, end = read_names(tail)
-    if names and len(names) == 1 and not tail[end:].strip(" .") and " " in tail:
+    alone = not tail[end:].strip(" .") or _IN_BRACKETS.fullmatch(tail, end)
+    if names and len(names) == 1 and alone and " " in tail:
         return text[: ends[-1]].strip(), tail.strip()
     return None

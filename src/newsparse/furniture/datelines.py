@@ -3,6 +3,7 @@
 .. code-block:: text
 
     dateline = place ["," region] [{"/" place}] ["," date] ["(" agency ")"] dash
+             | place "," date "/" wire "/" dash                   of a press release
              | "(" agency ")" dash | place [","] "(" agency ")" [dash | "."]
              | agency place month day "电" | "【" place "=" name "】"
     dash     = "—" | "–" | " - " | "--"
@@ -28,7 +29,7 @@ REACH = 90
 """Characters of a line in which a dateline ends."""
 
 _DASH = re.compile(r"\s?[—–―‒]\s?|\s-{1,2}\s|--")
-_AGENCY = re.compile(r"\(([^()]{2,40})\)")
+_AGENCY = re.compile(r"\(([^()]{2,40})\)|/([^/\s()]{2,20})/(?= ?[-–—])")
 _AFTER_AGENCY = re.compile(r"\s?(?:[—–―-]{1,2}|[.:])")
 _WORD = re.compile(r"[^\W\d_][\w.’'-]*")
 _XINHUA = re.compile(
@@ -76,15 +77,16 @@ def read_dateline(text: str) -> _Found | None:
         return match[1], None, None, match.end()
     dash = _DASH.search(text, 0, REACH)
     agency = _AGENCY.search(text, 0, REACH)
+    name = (agency[1] or agency[2]) if agency is not None else ""
     if agency is not None and (dash is None or agency.start() < dash.start()):
-        if not is_agency(agency[1].split("/")[0]) and dash is None:
+        if not is_agency(name.split("/")[0]) and dash is None:
             return None
         end = _after_agency(text, agency.end())
         opening = (
             _place_and_date(text[: agency.start()].strip(" ,")) if agency.start() else (None, None)
         )
         if opening is not None and end is not None:
-            return opening[0], agency[1], opening[1], end
+            return opening[0], name, opening[1], end
         return None
     if dash is None:
         return None

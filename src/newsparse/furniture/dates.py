@@ -24,7 +24,7 @@ import attrs
 from .calendar import is_weekday, month_number
 from .words import LETTER, word_set
 
-__all__ = ["MAX_LINE", "DateMention", "find_dates"]
+__all__ = ["MAX_LINE", "DateMention", "find_dates", "find_time"]
 
 MAX_LINE = 300
 """Characters of a line that are read; stamps stand in short lines."""
@@ -101,7 +101,7 @@ def find_dates(
     Args:
         text: the line; what is past ``MAX_LINE`` is not read.
         language: ISO 639-1 code that decides between months of one name.
-        month_first: read 4/6/2025 as 6 April rather than 4 June.
+        month_first: read 4/6/2025 and 04.06.2025 as 6 April rather than 4 June.
     """
     if _YEAR.search(text, 0, MAX_LINE) is None:
         return []
@@ -117,6 +117,17 @@ def find_dates(
         found.append(_with_time(line, index, last, day, swapped))
         index = _after(line, found[-1].end, last)
     return found
+
+
+def find_time(text: str) -> datetime.time | None:
+    """The first time of day in a line, None if it prints none."""
+    line = _tokens(text)
+    for index, word in enumerate(line.words):
+        if word.isdecimal() and line.word(index - 1) not in _HOUR_MARKS:
+            found = _clock(line, index, None)
+            if found is not None:
+                return found[2]
+    return None
 
 
 def _tokens(text: str) -> _Line:
@@ -164,7 +175,7 @@ def _year_first(line: _Line, index: int, language: str | None) -> _Read | None:
     at = index + 1
     separator = line.word(at)
     month = line.number(at + 1, (1, 2))
-    if month is not None and separator in ("-", "/", ".", "年", "년", "‐"):
+    if month is not None and separator in ("-", "/", ".", "年", "년", "‐", "•", "·"):
         closing = line.word(at + 2)
         if closing in (separator, "月", "월"):
             day = line.number(at + 3, (1, 2))
@@ -195,10 +206,9 @@ def _numeric(line: _Line, index: int, month_first: bool) -> _Read | None:
         if year is None or separator == "-" or line.word(index + 5) in (separator, ":"):
             return None
         year += 2000
-    swap = month_first and separator != "."
     straight = _made(index + 4, year, second, first)
-    swapped = None if separator == "." else _made(index + 4, year, first, second)
-    if straight is None or (swap and swapped is not None):
+    swapped = _made(index + 4, year, first, second) if month_first or separator != "." else None
+    if straight is None or (month_first and swapped is not None):
         straight, swapped = swapped, straight
     if straight is None or swapped is None or straight[1] == swapped[1]:
         return straight

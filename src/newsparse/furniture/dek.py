@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..models import Role
 from .credits import split_credit
 from .headline import Title
-from .page import Page
+from .page import Page, has_cjk
 
 __all__ = ["find_dek"]
 
@@ -22,7 +22,7 @@ def find_dek(page: Page, title: Title | None) -> str | None:
     if title is None:
         return None
     for index in range(title.anchor + 1, min(len(page), title.anchor + BELOW)):
-        if page.role(index) is Role.DEK:
+        if page.role(index) is Role.DEK and _has_words(page.texts[index]):
             return page.texts[index]
         if page.blocks[index].role.is_body:
             break
@@ -34,3 +34,8 @@ def find_dek(page: Page, title: Title | None) -> str | None:
     if page.role(index) not in (Role.OTHER, Role.HEADING, Role.PARAGRAPH):
         return None
     return text if split_credit(text)[1] is None else None
+
+
+def _has_words(text: str) -> bool:
+    """Whether a text is more than a label: "Collective" is none that sums up an article."""
+    return " " in text or has_cjk(text)

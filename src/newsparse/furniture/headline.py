@@ -5,6 +5,7 @@ from __future__ import annotations
 import attrs
 
 from ..models import Role
+from .credits import split_credit
 from .page import TOP, Page, key
 from .scoring import score
 from .title_marks import observe
@@ -51,6 +52,9 @@ def find_headline(page: Page) -> Title | None:
     for index in titles.marked:
         scores[index] += MARKED
     line = max(scores, key=lambda index: scores[index], default=-1)
+    while line >= TOP and _is_credited(page.texts[line]):
+        del scores[line]
+        line = max(scores, key=lambda index: scores[index], default=-1)
     if line < 0 or scores[line] < MIN_SCORE:
         return None
     near = [
@@ -65,6 +69,11 @@ def find_headline(page: Page) -> Title | None:
     where = _last_copy(page, where)
     text = _shortest_copy(titles, scores, line) or _with_wrapped(page, line)
     return Title(line, text, scores[line], where)
+
+
+def _is_credited(text: str) -> bool:
+    """Whether a line is the caption of a picture: a maker stands behind its last full stop."""
+    return ". " in text and split_credit(text)[1] is not None
 
 
 def _alike(titles: Titles, line: int, other: int) -> bool:

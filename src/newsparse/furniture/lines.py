@@ -13,13 +13,22 @@ import re
 
 import attrs
 
+from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
-from .calendar import is_weekday, month_number
 from .dates import DateMention
+from .moments import is_moment, without_weekday
 from .names import Name, read_names
-from .words import bare, leading_phrase, may_open, words
+from .tokens import tokens_of
+from .words import bare, leading_phrase, may_open, word_set, words
 
-__all__ = ["MAX_CHARS", "Line", "Printed", "is_cue_line", "opens_names", "read_line"]
+__all__ = [
+    "MAX_CHARS",
+    "Line",
+    "Printed",
+    "is_cue_line",
+    "opens_names",
+    "read_line",
+]
 
 MAX_BARE = 9
 """Spaces of the longest segment without cue or comma that is read for names."""
@@ -45,9 +54,13 @@ _LOOSE_CUED = 12
 """Unexplained words that may follow the names behind a cue."""
 _LOOSE = 3
 """Unexplained words that may follow names without a cue."""
+_COLON = re.compile("[:：]")
+_STROKES = frozenset("-–—")
+_OUR = word_set("mijn moj naš nasz nostra nostro notre nuestra nuestro our unser unserem unserer")
+"""Words before the job of a writer: "our correspondent"."""
+_MAX_JOB = 5
+"""Words behind a cue in which a job ends."""
 _MAX_TAIL = 14
-_MAX_MOMENT = 7
-"""Words of a day with its time of day."""
 _CONTRIBUTIONS = (
     (Contribution.EDITOR, "editors"),
     (Contribution.TRANSLATOR, "translators"),
@@ -120,12 +133,25 @@ def read_line(text: str, dates: list[DateMention]) -> Line:
         cuts += [match.span() for match in _SEPARATOR.finditer(text)]
     if "ed" in text or "Last" in text or "Publié" in text or "Modifi" in text or "Mis à" in text:
         cuts += [match.span() for match in _GLUED_LABEL.finditer(text)]
+    if ":" in text or "：" in text:
+        cuts += [(at, at) for at in _labels_inside(text)]
     start = 0
     for cut, after in [*sorted(cuts), (len(text), len(text))]:
         if cut > start:
             _read_segment(text, start, cut, line)
         start = max(start, after)
     return line
+
+
+def _labels_inside(text: str) -> list[int]:
+    """Where labels begin inside a line, as "Foto:" does in "Text: Ann Lee Foto: Tom Fry"."""
+    found = []
+    tables = (*_before_names(), words().labels, words().credits)
+    for match in _COLON.finditer(text, 1):
+        start = max(text.rfind(" ", 0, match.start()), text.rfind("\u3000", 0, match.start())) + 1
+        if start and any(text[start : match.start()].lower() in table for table in tables):
+            found.append(start)
+    return found
 
 
 def _read_segment(text: str, start: int, end: int, line: Line) -> None:
@@ -160,9 +186,13 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         return
     found, stop = read_names(segment, length)
     tail = segment[stop:]
+    if length and (not found or found[0].text.lower() in _OUR):
+        found, tail = _behind_job(segment, length)
     if not found:
         line.other += segment.count(" ") + 1 + bool(length)
         return
+    if not length and _is_suffix_cue(tail):
+        cue = tail.strip(_EDGE).lower()
     if tail.strip(_EDGE) and not _is_tail(tail, found):
         size = tail.count(" ") + 1
         if size > (_LOOSE_CUED if length else _LOOSE):
@@ -170,13 +200,57 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             return
         line.other += size  # the scorer weighs what the grammar cannot explain
         tail = ""
-    tail = "" if _is_moment(tail) else tail.strip(_EDGE)
+    tail = "" if is_moment(tail) else tail.strip(_EDGE)
     opening = line.printed[0] if line.printed else None
+    if opening is not None and not cue and _is_place(text, start, opening, found):
+        line.printed[-1] = attrs.evolve(line.printed[-1], tail=segment)
+        return
     for name in found:
         if opening is not None and not cue and name.kind is PersonKind.PERSON and " " in name.text:
             cue, contribution = opening.cue, opening.contribution  # "By The Herald - Ann Lee"
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def _behind_job(segment: str, at: int) -> tuple[list[Name], str]:
+    """The names behind a job ("By Our Court Correspondent Ann Lee"), and the words of the job."""
+    tokens = tokens_of(segment, at, len(segment))
+    last = max(
+        (index for index, token in enumerate(tokens[:_MAX_JOB]) if token.kind == "job"),
+        default=-1,
+    )
+    if last < 0 or last + 1 == len(tokens):
+        return [], ""
+    following = last + 1
+    if tokens[following].plain in words().places:  # "our correspondent in Rome, Ann Lee"
+        comma = next((at for at in range(following, len(tokens)) if tokens[at].text == ","), -2)
+        following = comma + 1
+    if not 0 < following < len(tokens):
+        return [], ""
+    found, stop = read_names(segment, tokens[following].start)
+    if not found or " " not in found[0].text or segment[stop:].strip(_EDGE):
+        return [], ""
+    first = next(index for index, token in enumerate(tokens) if token.plain not in _OUR)
+    return found, segment[tokens[first].start : tokens[last].end]
+
+
+def _is_suffix_cue(tail: str) -> bool:
+    """Whether the word behind a name says that its bearer wrote it, as in Korean: "NAME 기자"."""
+    plain = tail.strip(_EDGE)
+    return plain in words().labels and plain in words().jobs
+
+
+def _is_place(text: str, start: int, opening: Printed, found: list[Name]) -> bool:
+    """Whether a stroke parts a person from where they wrote: "By NAME — PLACE"."""
+    name = found[0]
+    return (
+        len(found) == 1
+        and bool(opening.cue)
+        and opening.name.kind is name.kind is PersonKind.PERSON
+        and text[:start].rstrip()[-1:] in _STROKES
+        and name.text.isascii() <= name.text[0].isupper()
+        and name.text.partition(" ")[0].lower() not in FORENAMES
+    )
 
 
 def opens_names(text: str) -> bool:
@@ -261,7 +335,8 @@ def _label_length(segment: str) -> int:
 def _is_label(plain: str) -> bool:
     """Whether a segment only labels a date or a button, or gives the reading time."""
     lexicon = words()
-    if plain in lexicon.published or plain in lexicon.modified or plain in lexicon.genres:
+    dated = without_weekday(plain)
+    if dated in lexicon.published or dated in lexicon.modified or plain in lexicon.genres:
         return True
     if plain in lexicon.follow:
         return True
@@ -275,21 +350,10 @@ def _is_label(plain: str) -> bool:
     return any(part in lexicon.ago for part in parts) and bool(numbers)
 
 
-def _is_moment(tail: str) -> bool:
-    """Whether the words behind names give the day without the year: "mandag 5. august 14:47"."""
-    parts = tail.strip(_EDGE).split(None, _MAX_MOMENT)
-    if not 1 < len(parts) <= _MAX_MOMENT or not any(char.isdecimal() for char in tail):
-        return False
-    first, second = (part.strip(".,").lower() for part in parts[:2])
-    if is_weekday(first) or month_number(first) is not None:
-        return True
-    return first.isdecimal() and month_number(second) is not None
-
-
 def _is_tail(tail: str, found: list[Name]) -> bool:
     """Whether the words behind names can belong to a byline: job, place, outlet, agency."""
     parts = tail.strip(_EDGE).split()
-    if _is_moment(tail):
+    if is_moment(tail):
         return True
     if len(parts) > _MAX_TAIL:
         return False

@@ -20,10 +20,10 @@ import attrs
 
 from ..languages.forenames import FORENAMES
 from ..models import PersonKind
-from .calendar import is_weekday
+from .calendar import is_weekday, month_number
 from .organisations import AGENCIES, AGENCY_OPENERS
 from .tokens import CLOSING, SUFFIXES, Token, tokens_of
-from .words import word_set, words
+from .words import openers, word_set, words
 
 __all__ = ["MAX_NAMES", "Name", "agency_at", "is_agency", "read_names"]
 
@@ -124,10 +124,21 @@ def _read_name(text: str, tokens: list[Token], at: int) -> tuple[Name | None, in
     stop = _organisation_end(text, tokens, at)
     if stop > at:
         return _made(text, tokens, at, stop, PersonKind.ORGANISATION), stop
-    if at + 1 < len(tokens) and first.text[0].isupper() and tokens[at + 1].text.isdecimal():
+    if _is_numbered(tokens, at):
         return _made(text, tokens, at, at + 2, PersonKind.ORGANISATION), at + 2  # "France 2"
     stop = _person_end(text, tokens, at)
     return (_made(text, tokens, at, stop, PersonKind.PERSON), stop) if stop > at else (None, at)
+
+
+def _is_numbered(tokens: list[Token], at: int) -> bool:
+    """Whether a word with a number is the name of a channel ("France 2") rather than a date."""
+    return (
+        at + 1 < len(tokens)
+        and tokens[at].text[0].isupper()
+        and tokens[at + 1].text.isdecimal()
+        and month_number(tokens[at].plain) is None
+        and not is_weekday(tokens[at].plain)
+    )
 
 
 def _person_end(text: str, tokens: list[Token], first: int) -> int:
@@ -139,6 +150,10 @@ def _person_end(text: str, tokens: list[Token], first: int) -> int:
         token = tokens[at]
         if token.kind == "separator" or _begins_next(tokens, first, at):
             break
+        if at > first and tokens[at - 1].text[-1] in ":：":
+            return first  # a label of something else: "Programme: Harbour Watch"
+        if at > first and token.text[0] in "([（【":
+            break
         if token.kind == "job" and not (proper == 1 and _surname(tokens, at)):
             break
         if token.kind in ("capitalised", "initial", "job"):
@@ -149,7 +164,7 @@ def _person_end(text: str, tokens: list[Token], first: int) -> int:
             if len(token.plain) > 5 and is_weekday(token.plain):
                 break
             if proper > 1 and (token.plain in _BUTTONS or _ends_name(token.plain)):
-                break  # "Ann Lee Twitter", "Ann Lee For The Outlet"
+                break  # "Ann Lee Twitter", "Ann Lee For The Outlet", "Ann Lee Last Updated"
             proper += token.kind != "initial"
         elif token.kind not in ("particle", "title") or (token.kind == "title" and proper > 1):
             break
@@ -172,9 +187,11 @@ _FOR = frozenset({"for", "für", "pour", "para"})
 
 
 def _ends_name(plain: str) -> bool:
-    """Whether a word is a preposition that ends a name even in capitals."""
+    """Whether a word ends a name even in capitals: a preposition, or one that labels a date."""
     lexicon = words()
-    return plain in lexicon.alongside or plain in lexicon.places or plain in _FOR
+    if plain in lexicon.alongside or plain in lexicon.places or plain in _FOR:
+        return True
+    return len(plain) > 3 and plain in openers(lexicon.published, lexicon.modified)
 
 
 def _surname(tokens: list[Token], at: int) -> bool:
@@ -206,7 +223,7 @@ def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
         token = tokens[at]
         if at >= first + 2 and (token.plain == "the" or agency_at(text, tokens, at) > at):
             return first  # an outlet behind a person's name
-        if token.plain in words().groups:
+        if _is_group(token.plain):
             group = True
         elif token.kind in ("capitalised", "initial") or (
             token.kind in ("job", "function") and token.text[0].isupper()
@@ -223,6 +240,12 @@ def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
     if _outlet_behind(tokens, first, at):
         return first
     return at if group and tokens[first].text[:1].isupper() else first
+
+
+def _is_group(plain: str) -> bool:
+    """Whether a word makes a name that of an organisation: "Newsroom", "HP-Redaktion"."""
+    groups = words().groups
+    return plain in groups or ("-" in plain and plain.rpartition("-")[2] in groups)
 
 
 def _run_end(text: str, tokens: list[Token], first: int) -> int:

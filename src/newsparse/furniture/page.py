@@ -27,9 +27,13 @@ TOP = 3
 
 _COHESION_CHARS = 5_000
 """Characters of the body that a headline is compared with."""
+_MAX_PART = 12
+"""Characters of the longest part of a date on a line of its own."""
+_DATE_PARTS = 5
+"""Lines that a date with its time of day may be printed on."""
 _EVIDENCE_CHARS = 50_000
 """Characters of a page in which clear dates are looked for."""
-_SLASHED = re.compile(r"(?<![\d/])(\d{1,2})/(\d{1,2})/\d{2,4}(?![\d/])")
+_NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/])")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _WORD_OR_NUMBER = re.compile(r"\w+")
@@ -102,9 +106,9 @@ class Page:
         """Whether 4/6/2024 is 6 April here: the page's clear dates decide, else its language."""
         if self._month_first is None:
             clear = [
-                int(match[2]) > 12
-                for match in _SLASHED.finditer(self.source.text, 0, _EVIDENCE_CHARS)
-                if int(match[1]) > 12 or int(match[2]) > 12
+                int(match[3]) > 12
+                for match in _NUMERIC.finditer(self.source.text, 0, _EVIDENCE_CHARS)
+                if int(match[1]) > 12 or int(match[3]) > 12
             ]
             self._month_first = clear[0] if clear else self.language == "en"
         return self._month_first
@@ -116,9 +120,24 @@ class Page:
             text = self.text(index)
             known = []
             if _DIGIT.search(text) is not None:
-                known = find_dates(text, month_first="/" in text and self.month_first)
+                numeric = "/" in text or text.count(".") > 1
+                known = find_dates(text, month_first=numeric and self.month_first)
+                if not known and len(text) <= _MAX_PART:
+                    known = self._split_date(index)
             self._dates[index] = known
         return known
+
+    def _split_date(self, index: int) -> list[DateMention]:
+        """The date whose parts stand on lines of their own, from this one on: "2", "June", "2024".
+
+        A dump with a text node a line prints one so.
+        """
+        parts = self.texts[index : index + _DATE_PARTS]
+        whole = " ".join(itertools.takewhile(lambda part: len(part) <= _MAX_PART, parts))
+        found = find_dates(whole, month_first=False)
+        if not found or found[0].start > 0 or "/" in whole:
+            return []
+        return [attrs.evolve(found[0], end=len(self.texts[index]))]
 
     def has_date(self, index: int) -> bool:
         """Whether a line prints an absolute date; False outside the page."""

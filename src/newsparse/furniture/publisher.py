@@ -21,6 +21,16 @@ _COPYRIGHT = re.compile(
 _END = re.compile(
     r"[|,;–—]|\.(?![a-z]{2})| - | \d{4}|\b(?:All|Alle|Tous|Todos|Tutti|Inc|LLC|Ltd|GmbH|AG|AS|AB)\b"
 )
+_RIGHTS = frozenset(
+    {
+        "all rights reserved", "alle rechte vorbehalten", "alle rechten voorbehouden",
+        "reproducción prohibida", "reprodução proibida", "reproduction interdite",
+        "riproduzione riservata", "todos los derechos reservados",
+        "todos os direitos reservados", "tous droits réservés", "tutti i diritti riservati",
+        "wszelkie prawa zastrzeżone", "все права защищены",
+    }
+)  # fmt: skip
+"""What stands where the name of the outlet might."""
 
 
 def find_publisher(page: Page, title: Title | None) -> str | None:
@@ -45,5 +55,7 @@ def _name(text: str) -> str | None:
     """A few words with a capital or a domain; None for anything else."""
     text = text.strip(" .,|-–—")
     if not text or len(text.split()) > MAX_WORDS or not any(char.isalpha() for char in text):
+        return None
+    if key(text) in _RIGHTS:
         return None
     return text if text[0].isupper() or not text[0].islower() or "." in text else None

@@ -7,11 +7,14 @@
 
 from __future__ import annotations
 
+import functools
 import re
 
+from ..labeling.lexicons.related import PHRASES
 from ..models import PersonKind, Role, Span, Teaser
+from .moments import is_relative
 from .names import read_names
-from .page import Page
+from .page import Page, key
 from .words import bare, words
 
 __all__ = ["find_teasers"]
@@ -44,7 +47,19 @@ def _is_headline(page: Page, index: int) -> bool:
     text = page.texts[index]
     if not 12 <= len(text) <= MAX_HEADLINE or bare(text) in words().chrome:
         return False
+    label = key(text.replace("İ", "i"))  # its own small form has two characters
+    if is_relative(text) or label in _section_labels():
+        return False
     return _author(text) is None and not (len(text) < 40 and page.has_date(index))
+
+
+@functools.cache
+def _section_labels() -> frozenset[str]:
+    """What stands above teasers, in every language: "Related stories"."""
+    found: set[str] = set()
+    for listed in PHRASES.values():
+        found.update(" ".join(phrase.split()) for phrase in listed.split(","))
+    return frozenset(found)
 
 
 def _read(page: Page, start: int) -> tuple[Teaser, int]:

@@ -88,9 +88,14 @@ def read_signoff(text: str) -> list[Credited]:
         if verb is not None:
             start = _list_start(text, verb.start())
             names = _names(text, start, Contribution.CONTRIBUTOR)
-            if names and names[-1].name.end >= verb.start() - 12:
+            if names and _reach(names[-1]) >= verb.start() - 12:
                 found = names
     return found
+
+
+def _reach(item: Credited) -> int:
+    """Where somebody's name and place end."""
+    return item.name.end + (len(f" from {item.location}") if item.location else 0)
 
 
 def _list_start(text: str, end: int) -> int:

@@ -12,10 +12,13 @@ import datetime
 import attrs
 
 from ..languages import phrases
-from ..models import Diagnostic, Evidence, Role
+from ..models import Dateline, Diagnostic, Evidence, Role
 from .calendar import is_weekday
 from .dates import DateMention
+from .moments import is_relative
+from .page import Page
 from .scoring import bucket, score
+from .undated import date_undated
 from .words import last_phrase, words
 from .zone import Zone
 
@@ -23,13 +26,14 @@ __all__ = [
     "Stamp",
     "Stamps",
     "find_stamps",
-    "is_relative",
     "stamp_candidates",
     "stamp_observations",
 ]
 
 MAX_LINE = 220
 """Characters of the longest line that may hold the date."""
+MAX_OPENING = 60
+"""Characters before the date of a longer line, if a label is the last of them."""
 MIN_SCORE = -1.0
 """Log-odds from which a date counts as the article's."""
 NEAR = 3
@@ -64,8 +68,11 @@ class Stamps:
     diagnostics: tuple[Diagnostic, ...] = ()
 
 
-def find_stamps(zone: Zone) -> Stamps:
-    """When the article was published and last changed."""
+def find_stamps(zone: Zone, dateline: Dateline | None = None) -> Stamps:
+    """When the article was published and last changed.
+
+    Where nothing else says it, the dateline of a report or a release may.
+    """
     candidates = stamp_candidates(zone)
     best: Stamp | None = None
     value = MIN_SCORE
@@ -74,6 +81,9 @@ def find_stamps(zone: Zone) -> Stamps:
         if reached > value:
             best, value = stamp, reached
     if best is None:
+        found = date_undated(zone, dateline)
+        if found is not None:
+            return Stamps(published=found.value, diagnostics=found.diagnostics)
         return Stamps(diagnostics=_relative(zone))
     if best.label == "modified":
         best = _published_beside(best, candidates) or best
@@ -119,15 +129,19 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
     page = zone.page
     found: list[Stamp] = []
     for index in zone.places():
-        if len(page.texts[index]) > MAX_LINE or not page.has_date(index):
+        text = page.texts[index]
+        if not page.has_date(index) or (
+            len(text) > MAX_LINE and not _opens_with_label(page, index)
+        ):
             continue
         start = 0
-        text = page.texts[index]
         for mention in page.dates(index):
             if _is_end(text[start : mention.start]):
                 start = mention.end
                 continue
             label = _label(text[start : mention.start], page.text(index - 1) if not start else "")
+            if start == mention.start > 0:
+                label = "modified"  # "5 June 20246 June 2024": a layout prints both, hides one
             found.append(
                 Stamp(
                     index,
@@ -140,6 +154,12 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
             )
             start = mention.end
     return found
+
+
+def _opens_with_label(page: Page, index: int) -> bool:
+    """Whether a long line opens with a labelled date: "Posted on 5 June 2024 in Ports, Strikes"."""
+    before = page.texts[index][: page.dates(index)[0].start]
+    return len(before) < MAX_OPENING and bool(_label(before, ""))
 
 
 def _is_end(before: str) -> bool:
@@ -173,8 +193,10 @@ def _without_weekday(text: str) -> str:
 def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[str]:
     """What speaks for and against a date as that of publication."""
     page, index = zone.page, stamp.line
+    line = zone.line(index)
     found = [
         f"label-{stamp.label or 'none'}",
+        f"other-words-{bucket(line.other, (0, 2, 5, 10))}",
         f"words-before-{bucket(stamp.before, (0, 2, 5, 10))}",
         f"words-after-{bucket(stamp.after, (0, 2, 5, 10))}",
         f"order-{min(stamp.order, 4)}",
@@ -185,7 +207,7 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
         found.append("time")
     if any(other.label == "published" for other in stamps):
         found.append("another-published" if stamp.label != "published" else "published-too")
-    if any(item.cue for item in zone.line(index).printed):
+    if any(item.cue for item in line.printed):
         found.append("cue-same-line")
     for at in (index - 1, index + 1):
         if any(item.cue for item in zone.line(at).printed):
@@ -198,13 +220,3 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
     if page.bulleted[index]:
         found.append("bulleted")
     return found
-
-
-def is_relative(text: str) -> bool:
-    """Whether a line gives a relative date ("5 hours ago")."""
-    if len(text) > 60:
-        return False
-    parts = text.lower().split()
-    return any(part.strip(",.:") in words().ago for part in parts) and any(
-        part[0].isdecimal() for part in parts
-    )

@@ -18,6 +18,7 @@ __all__ = [
     "last_phrase",
     "leading_phrase",
     "may_open",
+    "openers",
     "shipped_words",
     "word_set",
     "words",
@@ -108,7 +109,7 @@ def may_open(text: str, *tables: frozenset[str]) -> bool:
     """
     end = text.find(" ", 0, 80)
     first = text[: end if end >= 0 else 80].lower()
-    if first.rstrip(":：.") in _openers(*tables):
+    if first.rstrip(":：.") in openers(*tables):
         return True
     return not _MARKS.isdisjoint(first) or (end >= 0 and text[end + 1 : end + 2] in _MARKS)
 
@@ -118,7 +119,7 @@ _MARKS = frozenset(":：／/")
 
 
 @functools.cache
-def _openers(*tables: frozenset[str]) -> frozenset[str]:
+def openers(*tables: frozenset[str]) -> frozenset[str]:
     """First words of the phrases of some tables."""
     return frozenset(phrase.split(" ", 1)[0] for table in tables for phrase in table)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import attrs
 
+from ..models import Role
 from .headline import Title
 from .lines import Line, read_line
 from .page import TOP, Page, key
@@ -25,6 +26,8 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MAX_COPIES = 3
 """Copies of the headline that are looked at: layouts repeat it, and date only one of them."""
+_SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
+"""Labels that a line is looked at for wherever it stands above the body."""
 _BELOW_HEADLINE = (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25)
 _ABOVE_BODY = (-1, 0, 1, 2, 3, 5, 8, 14)
 """Steps in which distances count, in lines."""
@@ -69,6 +72,11 @@ class Zone:
             found.update(range(max(0, head - ABOVE), head + NEAR))
         found.update(range(self.headline, self._bottom))
         found.update(range(max(0, page.first - ABOVE), page.first + INTO))
+        found.update(
+            index
+            for index in range(max(0, page.first - FAR), page.first)
+            if page.blocks[index].role in _SIGNED
+        )
         return sorted(index for index in found if index < len(page))
 
     def closing(self) -> list[int]:

@@ -25,6 +25,7 @@ BYLINES = BylineWords(
     photographers=phrases("foto, fotograf, fotografie"),
     contributors=phrases("přispěl, přispěla, spolupráce"),
     contributed=phrases("přispěl, přispěla"),
+    reviewers=phrases("kontakt pro média, odborně zkontroloval"),
     jobs=phrases(
         """
         editor, editorka, ekonom, fotograf, komentátor, komentátorka, moderátor, novinář,

@@ -31,6 +31,7 @@ BYLINES = BylineWords(
     photographers=phrases("billede, foto, fotograf, fotos, illustration, video"),
     contributors=phrases("bidrag, med bidrag fra"),
     contributed=phrases("bidrog, har bidraget"),
+    reviewers=phrases("faktatjekket af, pressekontakt"),
     jobs=phrases(
         """
         anmelder, chefredaktør, debatredaktør, erhvervskommentator, erhvervsredaktør,

@@ -56,12 +56,19 @@ BYLINES = BylineWords(
         """
     ),
     contributed=phrases("haben mitgearbeitet, hat mitgearbeitet, trug bei"),
+    reviewers=phrases(
+        """
+        ansprechpartner, ansprechpartnerin, fachlich geprüft von, faktencheck von, geprüft
+        von, kontakt für die presse, kontakt für medien, medienkontakt, medizinisch geprüft
+        von, pressekontakt, rückfragehinweis
+        """
+    ),
     jobs=phrases(
         """
         auslandskorrespondent, autor, autorin, chefkorrespondent, chefredakteur,
         chefredakteurin, chefreporter, chefreporterin, fotograf, fotografin, freie, freier,
-        gastautor, gastautorin, herausgeber, herausgeberin, journalist, journalistin,
-        kolumnist, kolumnistin, korrespondent, korrespondentin, leiter, leiterin,
+        gastautor, gastautorin, herausgeber, herausgeberin, journalist, journalistin, kolumnist,
+        kolumnistin, korrespondent, korrespondenten, korrespondentin, leiter, leiterin,
         lokalredakteur, lokalredakteurin, mitarbeiter, mitarbeiterin, nachrichtenagentur,
         politikredakteur, politikwissenschaftler, praktikant, praktikantin, professor,
         professorin, redakteur, redakteurin, redaktionsleiter, redaktionsleiterin, reporter,

@@ -39,9 +39,10 @@ BYLINES = BylineWords(
     ),
     reviewers=phrases(
         """
-        expert reviewed by, fact checked by, fact-checked by, legally reviewed by,
-        medically reviewed by, on behalf of, reviewed by, scientifically reviewed by,
-        tested by, verified by
+        contact for media, expert reviewed by, fact checked by, fact-checked by, legally
+        reviewed by, media contact, media contacts, media enquiries, media inquiries,
+        medically reviewed by, on behalf of, press contact, press contacts, press enquiries,
+        press inquiries, reviewed by, scientifically reviewed by, tested by, verified by
         """
     ),
     translators=phrases("translated by, translation, translation by, translator"),

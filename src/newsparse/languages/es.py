@@ -41,6 +41,12 @@ BYLINES = BylineWords(
         """
     ),
     contributed=phrases("colaboraron, colaboró, contribuyeron, contribuyó"),
+    reviewers=phrases(
+        """
+        contacto de prensa, contacto para medios, contacto para prensa, revisado por,
+        verificado por
+        """
+    ),
     jobs=phrases(
         """
         analista, autor, autora, catedrática, catedrático, colaborador, colaboradora,

@@ -48,6 +48,12 @@ BYLINES = BylineWords(
         """
     ),
     contributed=phrases("a contribué, ont contribué"),
+    reviewers=phrases(
+        """
+        contact médias, contact presse, contacts presse, relations presse, relu par, validé
+        par, vérifié par
+        """
+    ),
     jobs=phrases(
         """
         adjoint, auteur, autrice, avocat, avocate, blogueur, chercheur, chercheuse,

@@ -33,6 +33,11 @@ BYLINES = BylineWords(
     photographers=phrases("foto, foto di, fotografie di, fotografo, video di"),
     contributors=phrases("con la collaborazione di, ha collaborato, hanno collaborato"),
     contributed=phrases("ha collaborato, ha contribuito, hanno collaborato"),
+    reviewers=phrases(
+        """
+        contatti stampa, contatto stampa, revisionato da, ufficio stampa, verificato da
+        """
+    ),
     jobs=phrases(
         """
         autore, autrice, caporedattore, caporedattrice, collaboratore, collaboratrice,

@@ -31,6 +31,7 @@ BYLINES = BylineWords(
     photographers=phrases("bilde, foto, fotograf, illustrasjon, video"),
     contributors=phrases("med bidrag fra"),
     contributed=phrases("bidro"),
+    reviewers=phrases("faktasjekket av, pressekontakt"),
     jobs=phrases(
         """
         anmelder, ansvarlig, debattredaktør, forfatter, forsker, fotograf, fotojournalist,

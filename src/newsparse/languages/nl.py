@@ -31,6 +31,7 @@ BYLINES = BylineWords(
     photographers=phrases("beeld, foto's, foto's door, fotograaf, fotografie, illustratie"),
     contributors=phrases("mede, met bijdragen van, met medewerking van"),
     contributed=phrases("droeg bij, werkte mee, werkten mee"),
+    reviewers=phrases("contact voor de pers, gecontroleerd door, nagekeken door, perscontact"),
     jobs=phrases(
         """
         adjunct-hoofdredacteur, auteur, chef, columnist, correspondent, correspondente,

@@ -30,6 +30,7 @@ BYLINES = BylineWords(
     photographers=phrases("fot, foto, fotografie, grafika, zdjęcia, zdjęcie"),
     contributors=phrases("przy współpracy, współpraca"),
     contributed=phrases("współpracował"),
+    reviewers=phrases("kontakt dla mediów, kontakt prasowy, zweryfikował"),
     jobs=phrases(
         """
         dziennikarka, dziennikarz, ekonomista, felietonista, fotograf, fotoreporter,

@@ -35,6 +35,12 @@ BYLINES = BylineWords(
         """
     ),
     contributed=phrases("colaboraram, colaborou, contribuiu, contribuíram"),
+    reviewers=phrases(
+        """
+        assessoria de imprensa, contacto de imprensa, contato de imprensa, contato para a
+        imprensa, revisado por, verificado por
+        """
+    ),
     jobs=phrases(
         """
         analista, colaborador, colaboradora, colunista, correspondente, diretor, diretora,

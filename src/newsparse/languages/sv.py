@@ -30,6 +30,7 @@ BYLINES = BylineWords(
     photographers=phrases("bild, foto, fotograf, grafik, illustration, video"),
     contributors=phrases("med bidrag från"),
     contributed=phrases("bidrog"),
+    reviewers=phrases("faktagranskad av, granskad av, presskontakt"),
     jobs=phrases(
         """
         chefredaktör, debattör, ekonomireporter, fotograf, frilansjournalist, författare,

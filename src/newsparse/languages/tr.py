@@ -21,6 +21,7 @@ BYLINES = BylineWords(
     photographers=phrases("foto, fotoğraf, fotoğraflar, görüntü, kamera"),
     contributors=phrases("katkıda bulunan"),
     contributed=phrases("katkıda bulundu"),
+    reviewers=phrases("basın iletişim"),
     jobs=phrases(
         """
         akademisyen, editör, editörü, fotoğrafçı, gazeteci, genel, köşe, muhabir, muhabiri,
