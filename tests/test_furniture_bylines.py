@@ -210,6 +210,7 @@ def test_a_chinese_signoff_names_the_editors() -> None:
         ("Von unserer Korrespondentin Ann Lee", "Korrespondentin"),
         ("Par notre correspondant à Rome, Ann Lee", "correspondant"),
         ("Por nuestro corresponsal Ann Lee", "corresponsal"),
+        ("Door onze redacteur Ann Lee", "redacteur"),
     ],
 )
 def test_the_job_may_stand_before_the_name(line: str, job: str) -> None:

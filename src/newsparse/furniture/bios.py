@@ -197,8 +197,8 @@ def _split_outlet(title: list[str], rest: list[str]) -> tuple[str | None, str | 
     outlet: list[str] = []
     if "of" in title[1:-1] and title[title.index("of") + 1].lower() == "the":
         at = title.index("of")  # "culture editor of The Gazette"
-        outlet, title = _capitalised(title[at + 2 :]), title[:at]
-        outlet = ["The", *outlet] if outlet else []
+        begin = at + 2 - (title[at + 1] == "The")  # the article counts where it is a name's
+        outlet, title = _capitalised(title[begin:]), title[:at]
     elif rest and rest[0].lower() in _AT and title[-1][-1] not in ",;.":
         outlet = _capitalised(rest[1:])
     if not outlet:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..models import Contribution, PersonKind, Role
 from .byline_candidates import Candidate, byline_candidates, cued_lines
 from .byline_marks import observe
+from .lines import PREPOSITIONS
 from .names import Name, is_agency
 from .page import Page, key
 from .scoring import score
@@ -32,9 +33,6 @@ MIN_BEST = -0.5
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
-
-_BY = frozenset({"af", "av", "by", "di", "door", "oleh", "par", "por", "von"})
-"""Cues, or last words of cues, that nothing but an author follows."""
 
 
 _Scored = tuple[Candidate, float]
@@ -97,7 +95,7 @@ def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
 
 def _is_plain(cue: str) -> bool:
     """Whether a cue leaves no doubt: "by", "story by", "author of the article"."""
-    return cue.rpartition(" ")[2] in _BY or (" " in cue and cue in words().labels)
+    return cue.rpartition(" ")[2] in PREPOSITIONS or (" " in cue and cue in words().labels)
 
 
 def _is_placed(zone: Zone, index: int) -> bool:

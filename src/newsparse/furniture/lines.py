@@ -23,6 +23,7 @@ from .words import bare, leading_phrase, may_open, word_set, words
 
 __all__ = [
     "MAX_CHARS",
+    "PREPOSITIONS",
     "Line",
     "Printed",
     "is_cue_line",
@@ -55,8 +56,12 @@ _LOOSE_CUED = 12
 _LOOSE = 3
 """Unexplained words that may follow names without a cue."""
 _COLON = re.compile("[:：]")
+PREPOSITIONS = frozenset({"af", "av", "by", "di", "door", "oleh", "par", "por", "von"})
+"""Cues, or last words of cues, that nothing but an author follows."""
 _STROKES = frozenset("-–—")
-_OUR = word_set("mijn moj naš nasz nostra nostro notre nuestra nuestro our unser unserem unserer")
+_OUR = word_set(
+    "naš nasz nostra nostro notre nuestra nuestro ons onze our unser unserem unserer vår"
+)
 """Words before the job of a writer: "our correspondent"."""
 _MAX_JOB = 5
 """Words behind a cue in which a job ends."""
@@ -146,10 +151,12 @@ def read_line(text: str, dates: list[DateMention]) -> Line:
 def _labels_inside(text: str) -> list[int]:
     """Where labels begin inside a line, as "Foto:" does in "Text: Ann Lee Foto: Tom Fry"."""
     found = []
-    tables = (*_before_names(), words().labels, words().credits)
+    lexicon = words()
+    tables = (lexicon.labels, lexicon.credits, lexicon.editors, lexicon.photographers)
     for match in _COLON.finditer(text, 1):
         start = max(text.rfind(" ", 0, match.start()), text.rfind("\u3000", 0, match.start())) + 1
-        if start and any(text[start : match.start()].lower() in table for table in tables):
+        label = text[start : match.start()].lower()
+        if start and label not in PREPOSITIONS and any(label in table for table in tables):
             found.append(start)
     return found
 
