@@ -7,7 +7,6 @@ import re
 from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
 from .byline_candidates import Candidate
-from .moments import has_day, is_relative
 from .names import Name, is_agency
 from .page import Page, has_cjk
 from .scoring import bucket
@@ -16,8 +15,6 @@ from .zone import Zone
 
 __all__ = ["observe"]
 
-MAX_DATED = 90
-"""Characters of the longest line whose date counts as beside a name."""
 
 _TIME = re.compile(r"\d{1,2}[:.h]\d{2}(?: ?(?:[AaPp]\.?[Mm]\.?|Uhr))?")
 _CROSSED = ("below-", "above-", "after-", "forename", "in-body")
@@ -108,7 +105,7 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
     page = zone.page
     found = zone.place_observations(index)
     for distance in range(4):
-        below, above = _is_dated(page, index + distance), _is_dated(page, index - distance)
+        below, above = zone.is_dated(index + distance), zone.is_dated(index - distance)
         if below or above:
             side = "" if distance == 0 else "-below" if below else "-above"
             found.append(f"date-{distance}{side}")
@@ -117,12 +114,6 @@ def _place_observations(zone: Zone, index: int) -> list[str]:
         timed = any(_is_time(page.text(at)) for at in range(index - 2, index + 3))
         found.append("time-near" if timed else "no-date")
     return found
-
-
-def _is_dated(page: Page, index: int) -> bool:
-    """Whether a short line prints a date, be it without its year, or a relative one."""
-    text = page.text(index)
-    return len(text) < MAX_DATED and (page.has_date(index) or is_relative(text) or has_day(text))
 
 
 def _is_time(text: str) -> bool:

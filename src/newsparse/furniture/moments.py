@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from .calendar import is_weekday, month_number
 from .words import words
 
 __all__ = ["has_day", "is_moment", "is_relative", "without_weekday"]
 
+_DIGIT = re.compile(r"\d")
 _MAX_LINE = 60
 """Characters of the longest line that is read."""
 _MAX_MOMENT = 7
@@ -16,7 +19,7 @@ _EDGE = " \t,;:.،、，-–—/|•·："
 
 def is_relative(text: str) -> bool:
     """Whether a line gives a relative date ("5 hours ago")."""
-    if len(text) > _MAX_LINE:
+    if len(text) > _MAX_LINE or _DIGIT.search(text) is None:
         return False
     parts = text.lower().split()
     return any(part.strip(",.:") in words().ago for part in parts) and any(
@@ -37,7 +40,7 @@ def is_moment(tail: str) -> bool:
 
 def has_day(text: str) -> bool:
     """Whether a short line gives a day and its month: "Ann Lee, 5. august kl. 14:47"."""
-    if len(text) > _MAX_LINE:
+    if len(text) > _MAX_LINE or _DIGIT.search(text) is None:
         return False
     parts = [part.strip(_EDGE).lower() for part in text.split()]
     for index, part in enumerate(parts):

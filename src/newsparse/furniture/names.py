@@ -219,12 +219,14 @@ def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
     """After a run of capitalised words with one of a group in it; ``first`` if there is none."""
     at = first
     group = False
+    groups = words().groups
     while at < len(tokens) and at < first + MAX_WORDS:
         token = tokens[at]
         if at >= first + 2 and (token.plain == "the" or agency_at(text, tokens, at) > at):
             return first  # an outlet behind a person's name
-        if _is_group(token.plain):
-            group = True
+        plain = token.plain
+        if plain in groups or ("-" in plain and plain.rpartition("-")[2] in groups):
+            group = True  # "Newsroom", "HP-Redaktion"
         elif token.kind in ("capitalised", "initial") or (
             token.kind in ("job", "function") and token.text[0].isupper()
         ):
@@ -240,12 +242,6 @@ def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
     if _outlet_behind(tokens, first, at):
         return first
     return at if group and tokens[first].text[:1].isupper() else first
-
-
-def _is_group(plain: str) -> bool:
-    """Whether a word makes a name that of an organisation: "Newsroom", "HP-Redaktion"."""
-    groups = words().groups
-    return plain in groups or ("-" in plain and plain.rpartition("-")[2] in groups)
 
 
 def _run_end(text: str, tokens: list[Token], first: int) -> int:

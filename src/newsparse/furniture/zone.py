@@ -7,6 +7,7 @@ import attrs
 from ..models import Role
 from .headline import Title
 from .lines import Line, read_line
+from .moments import has_day, is_relative
 from .page import TOP, Page, key
 from .scoring import bucket
 
@@ -26,6 +27,8 @@ AFTER = 14
 """Lines after the body that are looked at."""
 MAX_COPIES = 3
 """Copies of the headline that are looked at: layouts repeat it, and date only one of them."""
+MAX_DATED = 90
+"""Characters of the longest line whose date counts as beside a name."""
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 """Labels that a line is looked at for wherever it stands above the body."""
 _BELOW_HEADLINE = (-7, -4, -2, -1, 0, 1, 2, 3, 5, 8, 14, 25)
@@ -45,6 +48,8 @@ class Zone:
     lines: dict[int, Line] = attrs.field(factory=dict)
     """The lines taken apart, by their place on the page."""
 
+    _dated: dict[int, bool] = attrs.field(factory=dict, init=False)
+
     @property
     def headline(self) -> int:
         """The copy of the headline next to the body."""
@@ -62,6 +67,17 @@ class Zone:
             text = self.page.text(index)
             found = read_line(text, self.page.dates(index)) if text else Line()
             self.lines[index] = found
+        return found
+
+    def is_dated(self, index: int) -> bool:
+        """Whether a short line prints a date, be it without its year, or a relative one."""
+        found = self._dated.get(index)
+        if found is None:
+            text = self.page.text(index)
+            found = len(text) < MAX_DATED and (
+                self.page.has_date(index) or is_relative(text) or has_day(text)
+            )
+            self._dated[index] = found
         return found
 
     def opening(self) -> list[int]:
