@@ -206,6 +206,8 @@ def _numeric(line: _Line, index: int, month_first: bool) -> _Read | None:
         if year is None or separator == "-" or line.word(index + 5) in (separator, ":"):
             return None
         year += 2000
+    if separator == "." and line.starts[index + 2] > line.ends[index + 1]:
+        month_first = False  # "5. 6. 2024": who prints a space counts the days
     straight = _made(index + 4, year, second, first)
     swapped = _made(index + 4, year, first, second) if month_first or separator != "." else None
     if straight is None or (month_first and swapped is not None):
