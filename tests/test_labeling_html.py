@@ -7,10 +7,11 @@ import pytest
 pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
 
 import newsparse
-from newsparse.labeling.html import label_html, lines_to_read, ruled_out
+from newsparse.labeling.html import label_html, lines_to_read
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.markup.class_words import CLASS_WORDS
 from newsparse.labeling.markup.containers import container_columns
+from newsparse.labeling.markup.ruled_out import ruled_out
 from newsparse.labeling.measures import measure
 from newsparse.labeling.reading import cues_needed, read_twice
 from newsparse.labeling.surroundings import Columns, columns
@@ -105,6 +106,30 @@ def test_forms_and_lists_of_links_are_ruled_out() -> None:
         **{f"Story number {i} of the day": "list-of-links" for i in range(5)},
         "All rights reserved": "form-or-menu",
     }
+
+
+def test_comment_threads_are_ruled_out() -> None:
+    """Whatever they are about and however long they are; their lines have the role of comments."""
+    comment = "<li class='comment depth-1'><cite>Ann Lee</cite>" + STORY + "</li>"
+    page = f"<article class='post comments-open'><h1>Ferry</h1>{STORY * 3}</article>"
+    for name in ("comments", "post-comments", "commentlist", "disqus_thread", "Kommentare"):
+        article = newsparse.parse_html(f"{page}<div id='{name}'><ol>{comment * 9}</ol></div>")
+        assert article.body.count("aground") == 3, name
+        aground = [block.role for block in article.blocks if "aground" in block.text]
+        assert aground == [Role.PARAGRAPH] * 3 + [Role.COMMENTS] * 9
+
+
+@pytest.mark.parametrize("name", ["comments-open", "has-comments", "section-comment", "comment"])
+def test_articles_that_may_be_commented_on_are_no_threads(name: str) -> None:
+    """Nor are the opinions of a site, which it may call comment."""
+    article = newsparse.parse_html(f"<h1>Ferry</h1><div class='{name}'>{STORY * 4}</div>")
+    assert article.body.count("aground") == 4
+
+
+def test_what_holds_the_heading_is_no_thread() -> None:
+    """Whatever its name."""
+    article = newsparse.parse_html(f"<div class='comments'><h1>Ferry</h1>{STORY * 4}</div>")
+    assert article.body.count("aground") == 4
 
 
 @pytest.mark.parametrize(

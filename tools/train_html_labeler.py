@@ -27,8 +27,9 @@ from labeler.measure import best_threshold, calibrate, figures
 from labeler.samples import SETS, Sample, number_of, read_rows, splits
 from labeler.wording import WordCounts
 
-from newsparse.labeling.html import lines_to_read, ruled_out
+from newsparse.labeling.html import lines_to_read
 from newsparse.labeling.markup import markup_columns
+from newsparse.labeling.markup.ruled_out import ruled_out
 from newsparse.labeling.measures import measure
 from newsparse.labeling.surroundings import columns
 from newsparse.languages.detect import detect

@@ -105,6 +105,7 @@ CUES = {
     "copies": "how often it stands on the page",
     "core-words": "share of its content words that the core of the article uses",
     "core-words-many": "how many of its content words the core of the article uses",
+    "comment-thread": "inside a comment thread, by its class names",
     "credit-alone": "a picture credit alone",
     "credit-at-end": "ends with a picture credit",
     "credit-line": "a name and an agency, nothing else",

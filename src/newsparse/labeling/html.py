@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from itertools import groupby
+from collections.abc import Mapping
 
 from ..metadata import Metadata
 from ..models import Block, Evidence, Role
@@ -16,27 +15,21 @@ from .forest import load_forest
 from .lexicon import Tables
 from .markup import markup_columns
 from .markup.naming import embedded_lines
+from .markup.ruled_out import THREAD, ruled_out
 from .measures import Measures, measure
 from .reading import cues_needed, read_twice
 from .surroundings import columns
 from .tag_roles import tag_role
 from .verdict import STEP, body_evidence, confidence, is_article, reasons, threshold
 
-__all__ = ["label_html", "lines_to_read", "ruled_out"]
+__all__ = ["label_html", "lines_to_read"]
 
 _NEVER = -10.0
 """Score of a line that is none of the article's, however it reads."""
 _FOREST = "html_forest.json"
 _LINK = int(Tag.LINK)
 _MENUS = int(Tag.NAV | Tag.HEADER | Tag.FOOTER)
-_CONTROLS = (Tag.FORM, Tag.BUTTON, Tag.DIALOG, Tag.NAV, Tag.FOOTER)
-_CONTROL_CHARACTERS = 60
-"""Characters of the longest line of a form or a menu that is never body."""
-_QUOTE = int(Tag.QUOTE)
-"""A footer in a block quotation says who is quoted."""
-_ASIDE, _HEADINGS = int(Tag.ASIDE), int(Tag.HEADING1 | Tag.HEADING2 | Tag.HEADING3)
-_LIST_LINKS, _LIST_CHARACTERS = 5, 60
-"""Links in a row that make a list of pointers, and characters of the longest that is never body."""
+_COMMENT = (Evidence(THREAD, Role.COMMENTS, weight=1.0),)
 _MENU_LINK = (Evidence("link-in-menu", Role.NAVIGATION, weight=1.0),)
 
 
@@ -71,45 +64,6 @@ def lines_to_read(source: HtmlSource) -> list[int]:
     ]
 
 
-def ruled_out(source: HtmlSource) -> dict[int, str]:
-    """The lines to read that are never body, and why: those of forms, those in lists of links.
-
-    On the development pages those are 40 of 100 lines of news (of 3,276 lines of bodies, 4) and 22
-    of 100 lines of other articles (of 63,714 lines of bodies, 839).
-    """
-    sizes = [end - start for start, end in zip(source.starts, source.ends, strict=True)]
-    controls = _controls(source.everywhere, sizes)
-    listed = _listed(source.everywhere)
-    found = {}
-    for index, (facts, size) in enumerate(zip(source.everywhere, sizes, strict=True)):
-        if facts & controls and size <= _CONTROL_CHARACTERS and not facts & _QUOTE:
-            found[index] = "form-or-menu"
-        elif facts & _LINK and (facts & _ASIDE or (listed[index] and size <= _LIST_CHARACTERS)):
-            found[index] = "list-of-links"
-    return found
-
-
-def _controls(everywhere: Sequence[int], sizes: Sequence[int]) -> int:
-    """The facts of forms and menus, but for those that hold the page: some sites put all of it
-    into one form."""
-    most = sum(sizes) / 2
-    found = 0
-    for tag in _CONTROLS:
-        bit = int(tag)
-        if sum([size for facts, size in zip(everywhere, sizes, strict=True) if facts & bit]) < most:
-            found |= bit
-    return found
-
-
-def _listed(everywhere: Sequence[int]) -> list[bool]:
-    """Which lines are in a row of links; headings of teasers are in none."""
-    found: list[bool] = []
-    for linked, run in groupby(everywhere, key=lambda facts: facts & (_LINK | _HEADINGS) == _LINK):
-        size = len(list(run))
-        found += [linked and size >= _LIST_LINKS] * size
-    return found
-
-
 def _menu_link(source: HtmlSource, index: int, paths: Mapping[int, str | None]) -> Block:
     return Block(
         source.span(index),
@@ -130,20 +84,26 @@ def _label(
     """Blocks of the lines that have to be read."""
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     measures = measure(source, language, lexicon)
-    forest = load_forest(_FOREST)
-    margins, evidence = _decide(source, measures, metadata, language, lexicon)
+    forest, never = load_forest(_FOREST), ruled_out(source)
+    margins, evidence = _decide(source, measures, never, metadata, language, lexicon)
     body = [margin > 0 for margin in margins]
-    return [
-        Block(
-            source.span(index),
-            tag_role(role.role, body[index], source.everywhere[index]),
-            text=texts[index],
-            evidence=evidence[index] + (() if body[index] else role.evidence),
-            confidence=confidence(margins[index], forest),
-            html_path=paths[source.holders[index]],
+    blocks = []
+    for index, assigned in enumerate(assign(texts, source.gaps, body, measures.hits)):
+        role = tag_role(assigned.role, body[index], source.everywhere[index])
+        why = assigned.evidence
+        if never.get(index) == THREAD:
+            role, why = Role.COMMENTS, _COMMENT
+        blocks.append(
+            Block(
+                source.span(index),
+                role,
+                text=texts[index],
+                evidence=evidence[index] + (() if body[index] else why),
+                confidence=confidence(margins[index], forest),
+                html_path=paths[source.holders[index]],
+            )
         )
-        for index, role in enumerate(assign(texts, source.gaps, body, measures.hits))
-    ]
+    return blocks
 
 
 _Decided = tuple[list[float], list[tuple[Evidence, ...]]]
@@ -153,12 +113,12 @@ _Decided = tuple[list[float], list[tuple[Evidence, ...]]]
 def _decide(
     source: HtmlSource,
     measures: Measures,
+    never: Mapping[int, str],
     metadata: Metadata,
     language: str | None,
     lexicon: Tables | None,
 ) -> _Decided:
     """Tell the body from the rest; lines that are ruled out are not looked at further."""
-    never = ruled_out(source)
     lines = [index for index in range(len(source)) if index not in never]
     margins = [_NEVER] * len(source)
     evidence: list[tuple[Evidence, ...]] = [()] * len(source)

@@ -7,7 +7,7 @@ prevail in templates of all languages. Gathered from the style guides of common 
 
 from __future__ import annotations
 
-__all__ = ["CLASS_WORDS", "EMBEDS"]
+__all__ = ["CLASS_WORDS", "EMBEDS", "THREADS", "THREAD_STATES"]
 
 CLASS_WORDS: dict[str, frozenset[str]] = {
     "advert": frozenset(
@@ -160,3 +160,14 @@ EMBEDS = frozenset(
     "twitter-tweet twitter-video wp-embedded-content".split()
 )
 """Class names in the code that networks and WordPress give out for embedding a post."""
+
+THREADS = frozenset(
+    "commentlist comments disqus kommentare komentarze spotim talkback viafoura".split()
+)
+"""Words of class names and ids of comment threads. The singular may be a section for opinions."""
+
+THREAD_STATES = frozenset(
+    "allow close closed count disabled enabled has hide link no off on open show toggle "
+    "with".split()
+)
+"""Words beside them that say something of an article: whether it has comments, and how many."""
