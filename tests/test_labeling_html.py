@@ -117,6 +117,7 @@ def test_comment_threads_are_ruled_out() -> None:
         assert article.body.count("aground") == 3, name
         aground = [block.role for block in article.blocks if "aground" in block.text]
         assert aground == [Role.PARAGRAPH] * 3 + [Role.COMMENTS] * 9
+        assert not article.bylines
 
 
 @pytest.mark.parametrize("name", ["comments-open", "has-comments", "section-comment", "comment"])

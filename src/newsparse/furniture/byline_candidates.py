@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import attrs
 
-from ..models import Contribution, PersonKind
+from ..models import Block, Contribution, PersonKind, Role
 from .lines import Line, Printed, contribution_of, is_cue_line, opens_names
 from .names import Name, is_agency
 from .signoffs import is_signoff
@@ -21,6 +21,8 @@ OTHERS = 2
 """Lines below the announcement of people who are no authors in which they are named."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
+SURE_COMMENT = 0.99
+"""Confidence from which a line of a comment thread names nobody but its reader."""
 
 
 @attrs.define
@@ -60,7 +62,8 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
             cue = ""
             continue
         signed = page.bulleted[index] and "(@" in text  # "— Ann Lee (@annlee)" ends a post
-        if len(text) > MAX_LINE or signed or (index >= page.last >= 0 and is_signoff(text)):
+        ended = signed or _is_comment(page.blocks[index])
+        if len(text) > MAX_LINE or ended or (index >= page.last >= 0 and is_signoff(text)):
             cue = ""
             continue
         if is_cue_line(text) or contribution_of(text):
@@ -105,6 +108,11 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
         else:
             cue, role, open_list = "", None, False
     return found
+
+
+def _is_comment(block: Block) -> bool:
+    """Whether a line is surely one of the readers' comments, as markup says it."""
+    return block.role is Role.COMMENTS and block.confidence >= SURE_COMMENT
 
 
 def _announces_others(text: str) -> bool:
