@@ -13,8 +13,8 @@ pytest.importorskip("markdown_it", reason="the extra 'markdown' is not installed
 
 import newsparse
 from newsparse.metadata import read_metadata
-from newsparse.models import Role, Span
-from newsparse.readers.markdown import Origins, read_markdown
+from newsparse.models import Article, Person, Role, Span
+from newsparse.readers.markdown import Origins, read_markdown, to_markdown
 from newsparse.readers.tagged import Tag
 
 
@@ -235,3 +235,14 @@ def test_a_span_inside_a_piece_moved_as_a_whole() -> None:
     origins = Origins([0, 4], [0, 6], [4, 9], [6, 2])
     assert origins.span(Span(5, 7)) == Span(6, 8)
     assert origins.span(Span(0, 6)) == Span(0, 8)
+
+
+def test_names_that_are_written_nowhere_are_no_mentions() -> None:
+    """What is shown and not written, as fuzzing found, leaves people with real mentions alone."""
+    source = "Ann Lee spoke. Ann Lee left."
+    person = Person("Ann Lee", mentions=(Span(0, 7), Span(15, 22)))
+    ghost = Person("Bo Ray", mentions=(Span(15, 22),))
+    article = Article(source, "en", people=(person, ghost))
+    origins = Origins([0, 15, 22], [0, 15, 15], [15, 7, 6], [15, 0, 6])
+    moved = to_markdown(article, origins, "Ann Lee spoke.  left.")
+    assert [(one.name, one.mentions) for one in moved.people] == [("Ann Lee", (Span(0, 7),))]

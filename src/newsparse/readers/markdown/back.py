@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 import attrs
 
-from ...models import Article, Block, Evidence, Role, Span
+from ...models import Article, Block, Evidence, Person, Role, Span
 from ...source import reading_text
 
 __all__ = ["Origins", "to_markdown"]
@@ -54,7 +54,20 @@ class Origins:
 def to_markdown(article: Article, origins: Origins, markdown: str) -> Article:
     """The article of the rendered text as the article of the Markdown."""
     moved: Article = _move(article, origins)
-    return attrs.evolve(moved, source=markdown, blocks=tuple(_tiled(moved.blocks, markdown)))
+    return attrs.evolve(
+        moved,
+        source=markdown,
+        blocks=tuple(_tiled(moved.blocks, markdown)),
+        people=tuple(_written(moved.people)),
+    )
+
+
+def _written(people: Iterable[Person]) -> Iterator[Person]:
+    """The people with the mentions that are written; some of what is shown stands nowhere."""
+    for person in people:
+        mentions = tuple(span for span in person.mentions if span.start < span.end)
+        if mentions:
+            yield attrs.evolve(person, mentions=mentions)
 
 
 def _move(value: Any, origins: Origins) -> Any:
