@@ -22,7 +22,7 @@ OTHERS = 2
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 SURE_COMMENT = 0.99
-"""Confidence from which a line of a comment thread names nobody but its reader."""
+"""Confidence from which names in a line of comments are those of readers."""
 
 
 @attrs.define
@@ -111,7 +111,7 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
 
 
 def _is_comment(block: Block) -> bool:
-    """Whether a line is surely one of the readers' comments, as markup says it."""
+    """Whether a line is surely one of the readers' comments."""
     return block.role is Role.COMMENTS and block.confidence >= SURE_COMMENT
 
 
