@@ -7,11 +7,11 @@ import pytest
 pytest.importorskip("selectolax", reason="the extra 'html' is not installed")
 
 import newsparse
-from newsparse.labeling.html import label_html, lines_to_read
+from newsparse.labeling.html import label_html
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.markup.class_words import CLASS_WORDS
 from newsparse.labeling.markup.containers import container_columns
-from newsparse.labeling.markup.ruled_out import ruled_out
+from newsparse.labeling.markup.ruled_out import lines_to_read, ruled_out
 from newsparse.labeling.measures import measure
 from newsparse.labeling.reading import cues_needed, read_twice
 from newsparse.labeling.surroundings import Columns, columns
@@ -90,8 +90,7 @@ def test_embedded_posts_are_not_the_article() -> None:
 def _ruled_out(html: str) -> dict[str, str]:
     """The lines that are ruled out, and why."""
     page, _ = read_html(html)
-    source = page.select(lines_to_read(page))
-    return {source.line(index): why for index, why in ruled_out(source).items()}
+    return {page.line(index): why for index, why in ruled_out(page).items()}
 
 
 def test_forms_and_lists_of_links_are_ruled_out() -> None:
@@ -106,6 +105,24 @@ def test_forms_and_lists_of_links_are_ruled_out() -> None:
         **{f"Story number {i} of the day": "list-of-links" for i in range(5)},
         "All rights reserved": "form-or-menu",
     }
+
+
+def test_menus_and_lists_are_told_by_their_place_and_their_own_words() -> None:
+    """Their lines are not read with those around them; those of forms and buttons are."""
+    links = "".join(f"<li><a href={i}>Story number {i} of the day</a>" for i in range(4))
+    html = (
+        f"<nav><a href=a>Sport</a></nav>{STORY * 3}<button>The pier (Picture: Ann Lee)</button>"
+        f"<ul>{links}<li><a href=b>Towns</a></ul>"
+        "<footer><p>Share this article</p><p>© The Ledger</p><p>Our towns</p></footer>"
+    )
+    page, _ = read_html(html)
+    read = [page.line(index) for index in lines_to_read(page, ruled_out(page))]
+    assert read == [STORY[3:-4]] * 3 + ["The pier (Picture: Ann Lee)"]
+    roles = {block.text: block.role for block in newsparse.parse_html(html).blocks}
+    assert roles["Sport"] is roles["Towns"] is roles["Our towns"] is Role.NAVIGATION
+    assert roles["Story number 3 of the day"] is Role.RELATED
+    assert roles["Share this article"] is Role.SHARE
+    assert roles["© The Ledger"] is Role.LEGAL
 
 
 def test_comment_threads_are_ruled_out() -> None:

@@ -27,9 +27,8 @@ from labeler.measure import best_threshold, calibrate, figures
 from labeler.samples import SETS, Sample, number_of, read_rows, splits
 from labeler.wording import WordCounts
 
-from newsparse.labeling.html import lines_to_read
 from newsparse.labeling.markup import markup_columns
-from newsparse.labeling.markup.ruled_out import ruled_out
+from newsparse.labeling.markup.ruled_out import lines_to_read, ruled_out
 from newsparse.labeling.measures import measure
 from newsparse.labeling.surroundings import columns
 from newsparse.languages.detect import detect
@@ -109,10 +108,11 @@ def _page_samples(data: Path, row: dict[str, Any], corpus: str) -> Iterator[Samp
         shapes["bare"] = f"<html><body><h1>{escape(row['title'] or '')}</h1>{lines}</body></html>"
     for kind, html in shapes.items():
         page, head = read_html(html)
-        read = page.select(lines_to_read(page))
+        never = ruled_out(page)
+        asked = lines_to_read(page, never)
+        read = page.select(asked)
         body = align([read.line(i) for i in range(len(read))], row["body"]).body
-        never = ruled_out(read)
-        lines = [index for index in range(len(read)) if index not in never]
+        lines = [place for place, index in enumerate(asked) if index not in never]
         body = [body[index] for index in lines]
         if any(body):
             metadata = read_metadata(head, row["url"] or None)

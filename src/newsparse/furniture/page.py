@@ -33,7 +33,9 @@ _DATE_PARTS = 5
 """Lines that a date with its time of day may be printed on."""
 _EVIDENCE_CHARS = 50_000
 """Characters of a page in which clear dates are looked for."""
-_NUMERIC = re.compile(r"(?<![\d/.])(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/])")
+# What stands before it is asked later: a search for digits is several times faster.
+_NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/])")
+_INSIDE_NUMBER = frozenset("0123456789/.")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 _WORD_OR_NUMBER = re.compile(r"\w+")
@@ -109,6 +111,7 @@ class Page:
                 int(match[3]) > 12
                 for match in _NUMERIC.finditer(self.source.text, 0, _EVIDENCE_CHARS)
                 if int(match[1]) > 12 or int(match[3]) > 12
+                if self.source.text[match.start() - 1 : match.start()] not in _INSIDE_NUMBER
             ]
             self._month_first = clear[0] if clear else self.language == "en"
         return self._month_first

@@ -133,26 +133,40 @@ def assign(
         return []
     model = model or _shipped()
     cues = cues_of_units(texts, gaps, inside, hits, sureness)
-    come, leave = _costs(model)
-    scores = [
-        model.sums(names, leave if flag else come) for names, flag in zip(cues, inside, strict=True)
-    ]
-    reach = round(_REACH * model.scale)
-    candidates = [_best(row, reach) for row in scores]
+    scores, candidates = _rated(model, cues, inside)
     path = _best_path(model, scores, candidates)
     confidences = _confidences(model, scores, candidates, path)
+    explain = _Explain(model)
     return [
         Assigned(
             model.roles[role],
-            ()
-            if model.is_body[role]
-            else _evidence(model, names, role, row[role], path[index - 1] if index else None),
+            () if model.is_body[role] else explain[names, role, row[role], before],
             confidence,
         )
-        for index, (role, names, row, confidence) in enumerate(
-            zip(path, cues, scores, confidences, strict=True)
+        for role, names, row, before, confidence in zip(
+            path, cues, scores, [None, *path[:-1]], confidences, strict=True
         )
     ]
+
+
+def _rated(
+    model: Model, cues: Sequence[tuple[str, ...]], inside: Sequence[bool]
+) -> tuple[list[list[int]], list[list[int]]]:
+    """For each unit, the scores of all roles, and those worth following.
+
+    Long pages have many units with the same cues, as in lists; those are summed up once.
+    """
+    come, leave = _costs(model)
+    reach = round(_REACH * model.scale)
+    known: dict[tuple[tuple[str, ...], bool], tuple[list[int], list[int]]] = {}
+    found = []
+    for key in zip(cues, inside, strict=True):
+        rated = known.get(key)
+        if rated is None:
+            row = model.sums(key[0], leave if key[1] else come)
+            rated = known[key] = row, _best(row, reach)
+        found.append(rated)
+    return [row for row, _ in found], [roles for _, roles in found]
 
 
 def _costs(model: Model) -> tuple[list[int], list[int]]:
@@ -204,6 +218,22 @@ def _best_path(
     for origin in reversed(origins):
         path.append(origin[path[-1]])
     return path[::-1]
+
+
+_Case = tuple[tuple[str, ...], int, int, int | None]
+"""Cues of a unit, its role, the score of that, and the role before."""
+
+
+class _Explain(dict[_Case, tuple[Evidence, ...]]):
+    """Why units of a page have their roles, each case put together once."""
+
+    def __init__(self, model: Model) -> None:
+        super().__init__()
+        self._model = model
+
+    def __missing__(self, case: _Case) -> tuple[Evidence, ...]:
+        evidence = self[case] = _evidence(self._model, *case)
+        return evidence
 
 
 def _evidence(

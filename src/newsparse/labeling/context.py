@@ -85,7 +85,7 @@ def cues_of_units(
     inside: Sequence[bool],
     hits: Sequence[Hits] | None = None,
     sureness: Sequence[float] | None = None,
-) -> list[list[str]]:
+) -> list[tuple[str, ...]]:
     """The cues of each unit of a page.
 
     Args:
@@ -96,9 +96,7 @@ def cues_of_units(
         sureness: how sure ``inside`` is of each unit, 0 to 1.
     """
     hits = [look_up(text) for text in texts] if hits is None else hits
-    sizes = [size_of(text) for text in texts]
-    own = [own_cues(text, size, hit) for text, size, hit in zip(texts, sizes, hits, strict=True)]
-    words = [words_of(text[:_COHESION_CHARACTERS]) for text in texts]
+    sizes, own, words = _by_themselves(texts, hits)
     for cues, pictures in zip(own, caption_cues(texts, words), strict=True):
         cues += pictures
     _add_repetition(own, texts)
@@ -116,7 +114,29 @@ def cues_of_units(
     shares = _add_cohesion(result, texts, words, inside)
     _add_title(result, texts, sizes, shares, inside)
     add_patterns(result, texts, sizes, hits, inside)
-    return result
+    return [tuple(cues) for cues in result]
+
+
+def _by_themselves(
+    texts: Sequence[str], hits: Sequence[Hits]
+) -> tuple[list[int], list[list[str]], list[list[str]]]:
+    """Size, cues and words of each unit; the same line often comes again: "Share", "Read more"."""
+    known: dict[str, tuple[Hits, int, list[str], list[str]]] = {}
+    sizes, own, words = [], [], []
+    for text, hit in zip(texts, hits, strict=True):
+        seen = known.get(text)
+        if seen is None or seen[0] is not hit:
+            size = size_of(text)
+            seen = known[text] = (
+                hit,
+                size,
+                own_cues(text, size, hit),
+                words_of(text[:_COHESION_CHARACTERS]),
+            )
+        sizes.append(seen[1])
+        own.append(seen[2][:])
+        words.append(seen[3])
+    return sizes, own, words
 
 
 def _add_repetition(own: list[list[str]], texts: Sequence[str]) -> None:

@@ -140,6 +140,8 @@ def _ways_of_sites(source: Source, measures: Measures) -> list[str]:
 def _is_phrase(source: Source, measures: Measures, index: int) -> bool:
     """Whether a unit says nothing but what sites say: "Share this post", "Also read: ..."."""
     hits, words = measures.hits[index], measures.words[index]
+    if not hits.shares:
+        return False
     share = max((hits.shares[cue] for cue in hits.shares.keys() & _SITE_CUES), default=0.0)
     only = share >= _SITE_SHARE or (share >= _HALF and hits.covered >= _ALL)
     if only and words <= _SITE_WORDS:

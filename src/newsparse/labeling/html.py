@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Mapping
 
 from ..metadata import Metadata
 from ..models import Block, Evidence, Role
 from ..readers.html.facts import HtmlSource
-from ..readers.tagged import Tag
 from ..source import reading_text
 from .chrome import assign
 from .consent import CONSENT, consent_texts
@@ -15,22 +15,22 @@ from .forest import load_forest
 from .lexicon import Tables
 from .markup import markup_columns
 from .markup.naming import embedded_lines
-from .markup.ruled_out import THREAD, ruled_out
+from .markup.ruled_out import THREAD, lines_to_read, ruled_out
 from .measures import Measures, measure
+from .pointers import pointer_role
 from .reading import cues_needed, read_twice
 from .surroundings import columns
 from .tag_roles import tag_role
 from .verdict import STEP, body_evidence, confidence, is_article, reasons, threshold
 
-__all__ = ["label_html", "lines_to_read"]
+__all__ = ["label_html"]
 
 _NEVER = -10.0
 """Score of a line that is none of the article's, however it reads."""
 _FOREST = "html_forest.json"
-_LINK = int(Tag.LINK)
-_MENUS = int(Tag.NAV | Tag.HEADER | Tag.FOOTER)
-_COMMENT = (Evidence(THREAD, Role.COMMENTS, weight=1.0),)
-_MENU_LINK = (Evidence("link-in-menu", Role.NAVIGATION, weight=1.0),)
+
+_Paths = Mapping[int, str | None]
+"""Paths of the elements that hold lines."""
 
 
 def label_html(
@@ -45,46 +45,48 @@ def label_html(
         lexicon: other words than the shipped ones.
     """
     paths = source.elements.paths(set(source.holders))
-    lines = lines_to_read(source)
-    asked = _label(source.select(lines), metadata, language, lexicon, paths)
-    found = dict(zip(lines, asked, strict=True))
-    return [found.get(index) or _menu_link(source, index, paths) for index in range(len(source))]
-
-
-def lines_to_read(source: HtmlSource) -> list[int]:
-    """The lines that have to be read: all but the links in menus.
-
-    Those are almost half of the lines of news pages; on the development pages 81 of 67,000 were
-    body.
-    """
+    never = ruled_out(source)
+    lines = lines_to_read(source, never)
+    closed = {place: never[index] for place, index in enumerate(lines) if index in never}
+    read = _label(source.select(lines), closed, metadata, language, lexicon, paths)
+    found = dict(zip(lines, read, strict=True))
     return [
-        index
-        for index, facts in enumerate(source.everywhere)
-        if not (facts & _LINK and facts & _MENUS)
+        found.get(index) or _pointer(source, index, never[index], lexicon, paths)
+        for index in range(len(source))
     ]
 
 
-def _menu_link(source: HtmlSource, index: int, paths: Mapping[int, str | None]) -> Block:
+def _pointer(
+    source: HtmlSource, index: int, why: str, lexicon: Tables | None, paths: _Paths
+) -> Block:
+    text = reading_text(source.line(index))
+    role = pointer_role(text, why, lexicon)
     return Block(
         source.span(index),
-        Role.NAVIGATION,
-        text=reading_text(source.line(index)),
-        evidence=_MENU_LINK,
+        role,
+        text=text,
+        evidence=_told(why, role),
         html_path=paths[source.holders[index]],
     )
 
 
+@functools.cache
+def _told(why: str, role: Role) -> tuple[Evidence, ...]:
+    return (Evidence(why, role, weight=1.0),)
+
+
 def _label(
     source: HtmlSource,
+    never: Mapping[int, str],
     metadata: Metadata,
     language: str | None,
     lexicon: Tables | None,
-    paths: Mapping[int, str | None],
+    paths: _Paths,
 ) -> list[Block]:
-    """Blocks of the lines that have to be read."""
+    """Blocks of the lines that have to be read; some are ruled out, and may not be body."""
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     measures = measure(source, language, lexicon)
-    forest, never = load_forest(_FOREST), ruled_out(source)
+    forest = load_forest(_FOREST)
     margins, evidence = _decide(source, measures, never, metadata, language, lexicon)
     body = [margin > 0 for margin in margins]
     blocks = []
@@ -92,7 +94,7 @@ def _label(
         role = tag_role(assigned.role, body[index], source.everywhere[index])
         why = assigned.evidence
         if never.get(index) == THREAD:
-            role, why = Role.COMMENTS, _COMMENT
+            role, why = Role.COMMENTS, _told(THREAD, Role.COMMENTS)
         blocks.append(
             Block(
                 source.span(index),

@@ -43,7 +43,10 @@ class Places(dict[float, int]):
 
     def of(self, values: Sequence[float]) -> bytes:
         """The place of each value."""
-        if len(self) + len(values) <= _REMEMBERED:
+        size = len(values)
+        if size and values[0] == values[-1] and values.count(values[0]) == size:
+            return bytes([bisect_left(self.edges, values[0])]) * size
+        if len(self) + size <= _REMEMBERED or len(self) + len(set(values)) <= _REMEMBERED:
             return bytes(map(self.__getitem__, values))
         return bytes(map(bisect_left, repeat(self.edges), values))
 

@@ -79,10 +79,13 @@ def reasons(reading: Reading, margins: Sequence[float]) -> list[tuple[Evidence, 
     found: list[tuple[Evidence, ...]]
     found = [(body_evidence(FIRST_READING, _steps(margin)),) for margin in margins]
     telling = [part for part in reading.booked if _tells(part)]
-    names = [part.name for part in telling]
-    columns = [[part.low + steps * part.step for steps in part.steps] for part in telling]
-    for index, *row in zip(reading.reread, *columns, strict=True):
-        found[index] = _reasons(names, row, _steps(margins[index]))
+    rows = list(zip(*[part.steps for part in telling], strict=True)) or [()] * len(reading.reread)
+    known: dict[tuple[tuple[int, ...], int], tuple[Evidence, ...]] = {}  # lists repeat themselves
+    for index, row in zip(reading.reread, rows, strict=True):
+        case = row, _steps(margins[index])
+        if case not in known:
+            known[case] = _reasons(telling, *case)
+        found[index] = known[case]
     return found
 
 
@@ -98,13 +101,14 @@ def _steps(margin: float) -> int:
     return round(margin * STEP) or (1 if margin > 0 else -1)
 
 
-def _reasons(names: Sequence[str], row: Sequence[float], total: int) -> tuple[Evidence, ...]:
+def _reasons(telling: Sequence[Booked], steps: Sequence[int], total: int) -> tuple[Evidence, ...]:
     """Those of one unit; its score is ``total`` steps above the threshold."""
+    row = [part.low + count * part.step for part, count in zip(telling, steps, strict=True)]
     found = []
     for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
         if abs(value) >= _LEAST_SHOWN:
             step = round(value * STEP)
-            found.append(body_evidence(names[row.index(value)], step))
+            found.append(body_evidence(telling[row.index(value)].name, step))
             total -= step
     if total:
         found.append(body_evidence(_REST, total))
