@@ -64,3 +64,13 @@ class Source:
     def line(self, index: int) -> str:
         """The characters of a unit, from its first visible one to its last."""
         return self.text[self.starts[index] : self.ends[index]]
+
+    def select(self, units: Sequence[int]) -> Source:
+        """A source of some of the units, in order, on the same text."""
+        return Source(
+            self.text,
+            [self.starts[unit] for unit in units],
+            ends=[self.ends[unit] for unit in units],
+            gaps=[self.gaps[unit] for unit in units],
+            indents=[self.indents[unit] for unit in units],
+        )

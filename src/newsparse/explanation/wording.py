@@ -204,6 +204,7 @@ CUES = {
     "title-case": "most words with capitals",
     "title-words": "share of its words that the likely headline has",
     "two-words": "two words",
+    "waste-of-tiny-lines": "hundreds of lines of a few characters around it",
     "wording": "whether its words, and those around it, are found in articles or on sites",
     "words": "how many words",
     "words-of-next": "its words stand in the next line, too",

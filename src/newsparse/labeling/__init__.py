@@ -8,14 +8,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from ..models import Block, Evidence
 from ..source import Source, reading_text
 from .chrome import Assigned, assign
 from .decision import Decision, decide
 from .lexicon import Tables
 from .measures import measure
+from .wastes import waste_block, wastes
 
 __all__ = ["label"]
 
@@ -34,22 +33,14 @@ def label(
         language: ISO 639-1 code, or None if it is not known.
         lexicon: other words than the shipped ones.
     """
-    if len(source) <= _PAGE_UNITS:
+    skipped = wastes(source)
+    units = [unit for unit in range(len(source)) if unit not in skipped]
+    pieces = [units[first : first + _PAGE_UNITS] for first in range(0, len(units), _PAGE_UNITS)]
+    if len(pieces) == 1 and not skipped:
         return _label(source, language, lexicon)
-    return [block for part in _parts(source) for block in _label(part, language, lexicon)]
-
-
-def _parts(source: Source) -> Iterator[Source]:
-    """Pieces of a text that is too long for a page, each to be read as one."""
-    for first in range(0, len(source), _PAGE_UNITS):
-        piece = slice(first, first + _PAGE_UNITS)
-        yield Source(
-            source.text,
-            source.starts[piece],
-            ends=source.ends[piece],
-            gaps=source.gaps[piece],
-            indents=source.indents[piece],
-        )
+    read = [block for piece in pieces for block in _label(source.select(piece), language, lexicon)]
+    found = dict(zip(units, read, strict=True))
+    return [found.get(unit) or waste_block(source, unit) for unit in range(len(source))]
 
 
 def _label(source: Source, language: str | None, lexicon: Tables | None) -> list[Block]:
