@@ -149,3 +149,21 @@ def test_a_label_of_one_word_is_no_dek() -> None:
     """ "Collective" below the headline names a group of authors."""
     article = newsparse.parse(f"{MENU}{HEADLINE}\n\nCollective\n\n5 June 2024\n\n{BODY}")
     assert article.dek is None
+
+
+@pytest.mark.parametrize(
+    ("end", "following", "joined"),
+    [
+        ("", "since the spring", True),
+        (",", "since the spring", True),
+        (".", "since the spring", False),
+        ("!", "since the spring", False),
+        ("?", "since the spring", False),
+        ("", "Since the spring", False),
+    ],
+)
+def test_the_second_line_of_a_headline(end: str, following: str, joined: bool) -> None:
+    """It begins with a small letter, and the first line has no end."""
+    page = f"{MENU}{HEADLINE}{end}\n{following}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}"
+    headline = newsparse.parse(page).headline
+    assert headline == f"{HEADLINE}{end}" + f" {following}" * joined

@@ -94,8 +94,8 @@ def test_characters_of_a_contribution(size: int, read: bool) -> None:
     ],
 )
 def test_a_line_that_is_a_cue(text: str, expected: bool) -> None:
-    """Forty characters and six spaces are the most."""
-    assert is_cue_line(text) is (expected and text.count(" ") <= 6)
+    """Forty characters are the most."""
+    assert is_cue_line(text) is expected
 
 
 def test_a_line_that_tells_a_contribution() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from newsparse import parse, parse_html
 from newsparse.labeling.consent import consent_texts
 from newsparse.labeling.tokens import words_of
@@ -76,3 +78,64 @@ def test_in_html() -> None:
     assert "cookies" not in article.body
     (block,) = (b for b in article.blocks if b.text == DIALOGUE[6])
     assert "consent-dialogue" in {reason.cue for reason in block.evidence}
+
+
+def text(words: int, telling: int) -> str:
+    """A text of so many words, some of them of data protection; one of those says cookies."""
+    told = ["cookies", *["consent"] * (telling - 1)][:telling]
+    return " ".join(told + ["harbour"] * (words - telling))
+
+
+PROSE = text(12, 0)
+
+
+@pytest.mark.parametrize(
+    ("words", "telling", "likely"),
+    [
+        (12, 2, True),
+        (11, 2, False),  # too short
+        (12, 1, False),
+        (25, 2, True),  # two are enough where a text is dense
+        (26, 2, False),
+        (60, 3, True),  # three where it is less so
+        (61, 3, False),
+        (26, 3, True),
+    ],
+)
+def test_how_dense_a_text_is(words: int, telling: int, likely: bool) -> None:
+    """Few words of data protection in a short text, or more of them in a longer one."""
+    assert found([PROSE, PROSE, *[text(words, telling)] * 3]) == [2, 3, 4] * likely
+
+
+@pytest.mark.parametrize(("buttons", "one"), [(0, True), (7, True), (8, False)])
+def test_how_far_texts_of_a_dialogue_stand_apart(buttons: int, one: bool) -> None:
+    """Seven buttons may stand between two of them."""
+    units = [text(12, 2), text(12, 2), *["Accept"] * buttons, text(12, 2), PROSE, PROSE]
+    assert found(units) == list(range(buttons + 3)) * one
+
+
+@pytest.mark.parametrize(("others", "one"), [(0, True), (2, True), (3, False)])
+def test_how_much_else_a_dialogue_says(others: int, one: bool) -> None:
+    """Three of five long texts are enough, three of six are not."""
+    units = [text(12, 2), text(12, 2), *[PROSE] * others, text(12, 2), PROSE, PROSE]
+    assert found(units) == list(range(others + 3)) * one
+
+
+@pytest.mark.parametrize(("spoken", "one"), [(1, False), (2, True)])
+def test_cookies_are_named_twice(spoken: int, one: bool) -> None:
+    """An article on consent may be as dense, but not about cookies."""
+    units = [text(12, 2)] * spoken + [text(12, 2).replace("cookies", "consent")] * (4 - spoken)
+    assert found([*units, PROSE, PROSE]) == [0, 1, 2, 3] * one
+
+
+@pytest.mark.parametrize(("left", "one"), [([PROSE], False), ([PROSE, text(11, 0)], False),
+                                           ([PROSE, PROSE], True)])  # fmt: skip
+def test_something_else_is_left(left: list[str], one: bool) -> None:
+    """Two long texts at least; else the page is about nothing else."""
+    assert found([text(12, 2)] * 3 + left) == [0, 1, 2] * one
+
+
+def test_two_dialogues_on_a_page() -> None:
+    """Each is told by itself; one text on its own is none."""
+    dialogue, far = [text(12, 2)] * 3, [PROSE] * 9
+    assert found([*dialogue, *far, *dialogue, *far, text(12, 2)]) == [0, 1, 2, 12, 13, 14]

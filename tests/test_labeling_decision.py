@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+from typing import Any
+
 import pytest
 from conftest import ROOT, read_seed
 
 from newsparse import parse
+from newsparse.labeling.decision import _is_phrase, _tail
+from newsparse.labeling.measures import measure
+from newsparse.readers.text import read_text
 
 SEED = ROOT / "seeds" / "001_80aa21aeaf73d5f2.txt"
 BREAK = "\n\nHe also warned"
@@ -96,3 +102,44 @@ def test_a_line_printed_twice_is_a_teaser() -> None:
     cues = [{reason.cue for reason in b.evidence} for b in article.blocks if b.text == line]
     assert len(cues) == 2
     assert all("printed-twice" in found for found in cues)
+
+
+@pytest.mark.parametrize(
+    ("words", "colon", "pointer"),
+    [(24, 29, True), (25, 29, False), (24, 30, False), (4, 12, True)],
+)
+def test_pointers_to_other_stories(words: int, colon: int, pointer: bool) -> None:
+    """A label with its colon soon, and a line that is not too long."""
+    line = "Also read ".ljust(colon, "x") + ":"
+    source = read_text(" ".join([line, *["trains"] * (words - 3)]))
+    assert _is_phrase(source, measure(source, "en"), 0) is pointer
+
+
+OPEN = SimpleNamespace(shares={}, covered=0.0)
+
+
+@pytest.mark.parametrize(
+    ("body", "margins", "hits", "site", "tail"),
+    [
+        ([True, False], [1.0, -1.0], OPEN, "", [1]),
+        ([True, False, False, False, False], [1.0, *[-0.5] * 4], OPEN, "", [1, 2, 3, 4]),
+        ([True, False, False, False, False, False], [1.0, *[-0.5] * 5], OPEN, "", []),  # too many
+        ([True, False, True, False], [1.0, -9.0, 1.0, -0.5], OPEN, "", [3]),
+        ([True, True], [1.0, 1.0], OPEN, "", []),  # nothing is left
+        ([False, False], [-0.5, -0.5], OPEN, "", []),  # no body
+        ([True, False, False], [1.0, -1.1, -0.5], OPEN, "", []),  # no doubt
+        ([True, False, False], [1.0, -0.5, -1.1], OPEN, "", []),
+        ([True, False], [1.0, -0.5], OPEN, "site-phrase", []),
+        ([True, False], [1.0, -0.5], SimpleNamespace(shares={"bio": 0.1}, covered=0.1), "", []),
+        ([True, False], [1.0, -0.5], SimpleNamespace(shares={}, covered=0.7), "", [1]),
+        ([True, False], [1.0, -0.5], SimpleNamespace(shares={}, covered=0.71), "", []),
+    ],
+)
+def test_the_end_of_a_page(
+    body: list[bool], margins: list[float], hits: Any, site: str, tail: list[int]
+) -> None:
+    """Up to four units in doubt are body, unless one of them is of the site."""
+    size = len(body)
+    for sentence, found in ((True, tail), (False, [])):
+        measures: Any = SimpleNamespace(sentence=[sentence] * size, hits=[hits] * size)
+        assert list(_tail(body, margins, [site] * size, measures)) == found

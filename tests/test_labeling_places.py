@@ -31,3 +31,15 @@ def test_sums(rows: list[bytes]) -> None:
 def test_sums_of_as_many_rows_as_possible() -> None:
     """The greatest sums stay in their lanes."""
     assert summed([b"\xff\0\xff"] * MOST_ROWS, 3) == [255 * MOST_ROWS, 0, 255 * MOST_ROWS]
+
+
+def test_few_values_are_remembered() -> None:
+    """A column with no end of values is read as well, and takes no memory."""
+    places = Places([0.5, 1000.0])
+    counts = [float(number) for number in range(2048)]
+    wanted = bytes([0] + [1] * 1000 + [2] * 1047)
+    assert places.of(counts) == wanted
+    assert len(places) == 2048
+    assert places.of([*counts, 0.75]) == wanted + b"\1"
+    assert len(places) == 2048
+    assert Places([0.5]).of([1 / number for number in range(1, 3000)]) == b"\1" + bytes(2998)

@@ -1,9 +1,10 @@
 """What stands near the lines and pages of ``tests/pages``: how is it read?
 
-Each line of ``forms`` and each page is changed by small steps (:mod:`tools.page_variants`), and all
-that is found then is summed up in ``measures/near.txt``: a checksum for each line and page. Nobody
-has read what it stands for; one that changes says that something near that line is no longer read
-as it was. To see what, print the readings before and after, and compare::
+Each line of ``forms`` and each page is changed by small steps (:mod:`tools.page_variants`), or its
+lines are put together anew (:mod:`tools.page_mixed`), and all that is found and seen then is summed
+up in ``measures/near.txt``: a checksum for each line and page. Nobody has read what it stands for;
+one that changes says that something near that line is no longer read as it was. To see what, print
+the readings before and after, and compare::
 
     python -m tools.page_near "dates: 5 June 2024"
 """
@@ -22,7 +23,9 @@ from newsparse.quotes import extract
 
 from .page_forms import FORMS, Row, forms, furnished, joined, observed, pages_of, readings
 from .page_labels import PARSERS, block_line, pages
+from .page_mixed import mixed, mixed_html
 from .page_quotes import weigh
+from .page_seen import seen_by_labeller
 from .page_variants import Draw, lines_near, page_near, pages_near, paragraphs_near
 
 __all__ = ["KINDS", "near"]
@@ -34,6 +37,11 @@ _EVERY = 8
 """Of what stands near an article of one line, only each so many is read."""
 _QUOTED, _LABELLED, _MARKED_UP = 16, 4, 16
 """How often a page is changed whose quotes are looked at, or its labels, or those of HTML."""
+_MIXED = 8
+"""Pages of each kind that are made of the lines of one."""
+_PARTS = ("headline", "dek", "dateline", "date_published", "date_modified", "publisher", "bylines",
+          "captions", "related", "quotes", "people", "diagnostics")  # fmt: skip
+"""What is looked at of an article, besides its blocks."""
 
 Readings = Iterator[tuple[str, Iterable[str]]]
 """What a line or page is called, and all readings of what stands near it."""
@@ -103,14 +111,37 @@ def _labels(_: Callable[[Path], Article]) -> Readings:
         drawn = (page_near(text, path.suffix, Draw(f"{number} {text}")) for number in range(rounds))
         yield (
             f"labels: {path.name}",
-            (block_line(block) for other in drawn for block in PARSERS[path.suffix](other).blocks),
+            (line for other in drawn for line in _labelled(other, path.suffix)),
         )
+
+
+def _mixed(article_of: Callable[[Path], Article]) -> Readings:
+    for path in pages():
+        lines = [block.text for block in article_of(path).blocks]
+        for suffix, mix in ((".txt", mixed), (".html", mixed_html)):
+            drawn = (mix(lines, Draw(f"{number} {path.name}")) for number in range(_MIXED))
+            yield (
+                f"mixed: {path.stem} as {suffix}",
+                (line for other in drawn for line in _labelled(other, suffix)),
+            )
+
+
+def _labelled(text: str, suffix: str) -> Iterator[str]:
+    """What is found on a page, and what labeller and furniture saw of it."""
+    with seen_by_labeller() as seen, observed() as scored:
+        article = PARSERS[suffix](text)
+    yield from map(block_line, article.blocks)
+    yield from seen
+    yield from (f"{scorer} {value:.3f} {' '.join(names)}" for scorer, value, names in scored)
+    for name in _PARTS:
+        yield f"{name} {getattr(article, name)!r}"
 
 
 KINDS: dict[str, Callable[[Callable[[Path], Article]], Readings]] = {
     "forms": lambda _: _forms(),
     "quotes": _quotes,
     "labels": _labels,
+    "mixed": _mixed,
 }
 """The kinds of checksums."""
 

@@ -82,7 +82,7 @@ class Bio:
 
 def is_bio_label(text: str) -> bool:
     """Whether a line announces a text about the writer."""
-    return len(text) < 40 and text.count(" ") < 6 and bare(text) in words().bios
+    return len(text) < 40 and bare(text) in words().bios
 
 
 def read_bio(text: str, known: Sequence[str] = ()) -> Bio | None:
@@ -151,12 +151,10 @@ def _position(text: str, at: int) -> tuple[str | None, str | None]:
     """Job title and outlet behind "NAME is a ..."."""
     lexicon = words()
     parts = text[at : at + 300].split()
-    while parts and parts[0].lower() not in lexicon.bio_verbs:
-        if len(parts) < 2 or not text[at:].lstrip().startswith(("(", ",")):
+    if parts and parts[0].lower() not in lexicon.bio_verbs:
+        if not text[at:].lstrip().startswith(("(", ",")):
             return None, None
         parts.pop(0)
-        at = -1
-        break
     if not parts:
         return None, None
     if parts[0].lower().strip(",") in lexicon.bio_verbs:
@@ -185,7 +183,7 @@ def _until_stop(parts: list[str]) -> tuple[list[str], list[str]]:
             return title, parts[index:]
         title.append(part)
         if part[-1] in ",;" or _SENTENCE_END.fullmatch(part, len(part) - 3):
-            return title, parts[index + 1 :]
+            break
     return title, []
 
 
@@ -199,7 +197,7 @@ def _split_outlet(title: list[str], rest: list[str]) -> tuple[str | None, str | 
         at = title.index("of")  # "culture editor of The Gazette"
         begin = at + 2 - (title[at + 1] == "The")  # the article counts where it is a name's
         outlet, title = _capitalised(title[begin:]), title[:at]
-    elif rest and rest[0].lower() in _AT and title[-1][-1] not in ",;.":
+    elif rest and rest[0].lower() in _AT and title[-1][-1] != ".":
         outlet = _capitalised(rest[1:])
     if not outlet:
         for count, part in enumerate(title):

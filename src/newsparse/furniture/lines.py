@@ -104,7 +104,7 @@ class Line:
 
 def is_cue_line(text: str) -> bool:
     """Whether a whole line is a cue or a label, for a name on the next line."""
-    if len(text) > 40 or text.count(" ") > 6:
+    if len(text) > 40:
         return False
     plain = bare(text)
     return plain in words().cues or plain in words().labels
@@ -112,7 +112,7 @@ def is_cue_line(text: str) -> bool:
 
 def contribution_of(text: str) -> Contribution | None:
     """The contribution that a whole line announces ("Edited by"), None if it does not."""
-    if len(text) > 40 or text.count(" ") > 6:
+    if len(text) > 40:
         return None
     plain = bare(text)
     lexicon = words()

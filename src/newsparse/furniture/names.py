@@ -171,7 +171,7 @@ def _person_end(text: str, tokens: list[Token], first: int) -> int:
         at += 1
     while at > first and tokens[at - 1].kind in ("particle", "title"):
         at -= 1
-    if not proper or not any(token.kind == "capitalised" for token in tokens[first:at]):
+    if not any(token.kind == "capitalised" for token in tokens[first:at]):
         return first
     return _with_suffix(tokens, at)
 

@@ -146,20 +146,16 @@ class Page:
         """Whether a line prints an absolute date; False outside the page."""
         return bool(self.dates(index))
 
-    def locate(self, index: int, text: str, start: int = 0) -> tuple[int, int]:
-        """Source offsets of a piece of a line's reading text, and of what follows ``start``."""
+    def locate(self, index: int, text: str) -> tuple[int, int]:
+        """Source offsets of a piece of a line's reading text."""
         span = self.blocks[index].span
-        begin = max(span.start, start)
-        at = self.source.text.find(text, begin, span.end)
+        at = self.source.text.find(text, span.start, span.end)
         if at >= 0:
             return at, at + len(text)
-        parts = text.split()
-        if parts:
-            at = self.source.text.find(parts[0], begin, span.end)
-            end = self.source.text.find(parts[-1], max(at, begin), span.end)
-            if 0 <= at <= end:
-                return at, end + len(parts[-1])
-        return span.start, span.end
+        parts = text.split()  # the source has other white space between them
+        at = self.source.text.find(parts[0], span.start, span.end)
+        end = self.source.text.find(parts[-1], at, span.end)
+        return at, end + len(parts[-1])
 
     def begin_below(self, line: int) -> None:
         """Let the body begin at the first of its paragraphs below a line, that of the headline.

@@ -112,7 +112,7 @@ def _list_start(text: str, end: int) -> int:
         plain = part.lower().strip(",.")
         if plain in lexicon.jobs or plain in ("writers", "reporters", "correspondents"):
             return start + len(" ".join(parts[: index + 1])) + 1
-    while start < end and not text[start].isalpha():
+    while not text[start].isalpha():  # the verb begins with a letter
         start += 1
     return start
 
