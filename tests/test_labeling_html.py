@@ -125,6 +125,36 @@ def test_menus_and_lists_are_told_by_their_place_and_their_own_words() -> None:
     assert roles["© The Ledger"] is Role.LEGAL
 
 
+def test_the_next_story_on_the_page_is_another() -> None:
+    """Sites load one story after the other; each has its heading."""
+    stories = [
+        f"<article><h1>{title}</h1>{STORY * size}</article>"
+        for title, size in (("The ferry", 3), ("The pier", 5), ("The quay", 2))
+    ]
+    article = newsparse.parse_html("".join(stories))
+    assert article.headline == "The ferry"
+    assert article.body.count("aground") == 3
+    aground = [block.role for block in article.blocks if "aground" in block.text]
+    assert aground == [Role.PARAGRAPH] * 3 + [Role.RELATED] * 7
+    reasons = {reason.cue for block in article.blocks[-2:] for reason in block.evidence}
+    assert reasons == {"another-story"}
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<h1>Live</h1><article>{STORY * 2}</article><article>{STORY * 2}</article>",  # one heading
+        f"<article><h1>In brief</h1><p>Ferry afloat.</p></article>"
+        f"<article><h1>The pier</h1>{STORY * 4}</article>",  # the first is a teaser
+        f"<article><h1>Ferry</h1>{STORY * 2}<h1>Pier</h1>{STORY * 2}</article>",  # two in one
+        f"<main><h1>Ferry</h1>{STORY * 2}</main><div><h1>Pier</h1>{STORY * 2}</div>",  # no article
+    ],
+)
+def test_one_story_in_several_parts_is_read(html: str) -> None:
+    """Nothing of it is ruled out."""
+    assert newsparse.parse_html(html).body.count("aground") == 4
+
+
 def test_comment_threads_are_ruled_out() -> None:
     """Whatever they are about and however long they are; their lines have the role of comments."""
     comment = "<li class='comment depth-1'><cite>Ann Lee</cite>" + STORY + "</li>"

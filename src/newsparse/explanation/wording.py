@@ -81,6 +81,7 @@ CUES = {
     "all-links": "all of it is a link",
     "always": "how common the role is",
     "amid-body": "between parts of the body",
+    "another-story": "part of an article below the first, with a heading of its own",
     "around-long": "long paragraphs around it",
     "around-medium": "lines of a few words around it",
     "around-sentences": "sentences around it",

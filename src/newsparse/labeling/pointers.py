@@ -1,4 +1,4 @@
-"""What lines are that markup alone rules out: menus, footers, lists of links.
+"""What lines are that markup alone rules out: menus, lists of links, other stories.
 
 They are more than half of the lines of news pages. Where they stand and their own words say enough;
 their neighbours need not be asked.
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..models import Role
 from .lexicon import Tables, look_up
-from .markup.ruled_out import LIST, MENU_LINK
+from .markup.ruled_out import LIST, MENU_LINK, STORY
 from .shape import MOSTLY, size_of
 
 __all__ = ["pointer_role"]
@@ -38,6 +38,8 @@ def pointer_role(text: str, why: str, lexicon: Tables | None = None) -> Role:
     """
     if why == MENU_LINK:
         return Role.NAVIGATION
+    if why == STORY:
+        return Role.RELATED
     shares = look_up(text, lexicon=lexicon).shares
     known = [(share, cue) for cue, share in shares.items() if share >= MOSTLY and cue in _ROLES]
     if known:

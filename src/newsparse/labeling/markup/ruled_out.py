@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import groupby
 
-from ...readers.html.facts import HtmlSource
+from ...readers.html.facts import Elements, HtmlSource
 from ...readers.tagged import Tag
 from .naming import thread_lines
 
-__all__ = ["LIST", "MENU_LINK", "THREAD", "lines_to_read", "ruled_out"]
+__all__ = ["LIST", "MENU_LINK", "STORY", "THREAD", "lines_to_read", "ruled_out"]
 
-LIST, MENU_LINK, THREAD = "list-of-links", "link-in-menu", "comment-thread"
+LIST, MENU_LINK, STORY, THREAD = (
+    "list-of-links", "link-in-menu", "another-story", "comment-thread"
+)  # fmt: skip
 _CONTROL = "form-or-menu"
 """Why lines are ruled out."""
-_TOLD = frozenset({LIST, MENU_LINK})
+_TOLD = frozenset({LIST, MENU_LINK, STORY})
 _LINK = int(Tag.LINK)
 _LINK_MENUS = int(Tag.NAV | Tag.HEADER | Tag.FOOTER)
 _CONTROLS = (Tag.FORM, Tag.BUTTON, Tag.DIALOG, Tag.NAV, Tag.FOOTER)
@@ -24,6 +26,9 @@ _MENUS = int(Tag.NAV | Tag.FOOTER | Tag.DIALOG)
 _QUOTE = int(Tag.QUOTE)
 """A footer in a block quotation says who is quoted."""
 _ASIDE, _HEADINGS = int(Tag.ASIDE), int(Tag.HEADING1 | Tag.HEADING2 | Tag.HEADING3)
+_HEADING1 = int(Tag.HEADING1)
+_STORY_SHARE = 3
+"""A story has at least one in so many of the characters of the longest one on the page."""
 _LIST_LINKS, _LIST_CHARACTERS = 5, 60
 """Links in a row that make a list of pointers, and characters of the longest that is never body."""
 
@@ -43,6 +48,40 @@ def ruled_out(source: HtmlSource) -> dict[int, str]:
             left.append(index)
     for index, why in _among(source.select(left)).items():
         found[left[index]] = why
+    for index in _other_stories(source):
+        found[index] = STORY
+    return found
+
+
+def _other_stories(source: HtmlSource) -> list[int]:
+    """The lines of articles below the first, each with a first-level heading of its own.
+
+    Pages that load one story after the other have them; what is one story in many articles has no
+    such heading in each. (Of the development pages one is so; all of its second article is another
+    story.)
+    """
+    lines = zip(source.everywhere, source.holders, strict=True)
+    headings = [holder for facts, holder in lines if facts & _HEADING1]
+    if len(headings) < 2:
+        return []
+    articles = _articles(source.elements)
+    headed = dict.fromkeys(articles[holder] for holder in headings)
+    headed.pop(-1, None)
+    sizes = dict.fromkeys(headed, 0)
+    for start, end, holder in zip(source.starts, source.ends, source.holders, strict=True):
+        if articles[holder] in sizes:
+            sizes[articles[holder]] += end - start
+    stories = [story for story in headed if sizes[story] * _STORY_SHARE >= max(sizes.values())]
+    others = set(stories[1:])
+    return [index for index, holder in enumerate(source.holders) if articles[holder] in others]
+
+
+def _articles(elements: Elements) -> list[int]:
+    """For each element, the outermost article around it, or -1."""
+    found: list[int] = []
+    for element, (tag, parent) in enumerate(zip(elements.tags, elements.parents, strict=True)):
+        above = found[parent] if parent >= 0 else -1
+        found.append(element if above < 0 and tag == "article" else above)
     return found
 
 
