@@ -165,6 +165,7 @@ CUES = {
     "other-cues": "all weaker cues together",
     "outside": "found to be outside the body",
     "page-context": "its neighbours and its place on the page",
+    "printed-before": "a passage of the article that it repeats",
     "printed-twice": "the same line above or below",
     "teaser-cards": "one of several texts in a row, each under a title that is printed twice",
     "page-ends": "among the last of the page",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from ..models import Block, Evidence
 from ..source import Source, reading_text
 from .chrome import Assigned, assign
+from .copies import with_copies
 from .decision import Decision, decide
 from .lexicon import Tables
 from .measures import measure
@@ -56,7 +57,7 @@ def _label(source: Source, language: str | None, lexicon: Tables | None) -> list
             evidence=_evidence(found, decision, index),
             confidence=_confidence(found, decision, index),
         )
-        for index, found in enumerate(roles)
+        for index, found in enumerate(with_copies(roles, decision.evidence))
     ]
 
 

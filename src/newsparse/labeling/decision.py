@@ -10,6 +10,7 @@ import attrs
 from ..models import Evidence
 from ..source import Source
 from .consent import CONSENT, consent_texts
+from .copies import COPIED, copied_lines
 from .lexicon import Tables
 from .measures import Measures
 from .reading import cues_needed, read_twice
@@ -75,6 +76,8 @@ def decide(
     needed = threshold(scores, measures, forest)
     site = _ways_of_sites(source, measures)
     body = [value > needed and not cue for value, cue in zip(scores, site, strict=True)]
+    for index in copied_lines(body, measures):
+        body[index], site[index] = False, COPIED
     if not is_article(body, measures):
         body = [False] * len(body)
         needed = max([needed, *scores])

@@ -11,6 +11,7 @@ from ..readers.html.facts import HtmlSource
 from ..source import reading_text
 from .chrome import assign
 from .consent import CONSENT, consent_texts
+from .copies import COPIED, copied_lines, with_copies
 from .forest import load_forest
 from .lexicon import Tables
 from .markup import markup_columns
@@ -89,8 +90,9 @@ def _label(
     forest = load_forest(_FOREST)
     margins, evidence = _decide(source, measures, never, metadata, language, lexicon)
     body = [margin > 0 for margin in margins]
+    roles = with_copies(assign(texts, source.gaps, body, measures.hits), evidence)
     blocks = []
-    for index, assigned in enumerate(assign(texts, source.gaps, body, measures.hits)):
+    for index, assigned in enumerate(roles):
         role = tag_role(assigned.role, body[index], source.everywhere[index])
         why = assigned.evidence
         if never.get(index) == THREAD:
@@ -150,6 +152,8 @@ def _judge(
     others = _texts_of_others(source, measures)
     scores = [_NEVER if index in others else score for index, score in enumerate(reading.scores)]
     needed = threshold(scores, measures, reading.forest)
+    for index in copied_lines([score > needed for score in scores], measures):
+        others[index], scores[index] = COPIED, _NEVER
     if not is_article([score > needed for score in scores], measures):
         needed = max([needed, *scores])
     margins = [score - needed for score in scores]
