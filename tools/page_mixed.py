@@ -1,4 +1,4 @@
-"""Pages put together of the lines of a page, of phrases that sites print, and of copies of both.
+"""Pages put together of the lines of a page, of bylines, dates and phrases that sites print.
 
 A page of the press is long, and most of what the labeller looks at is far from what it draws a line
 at: the third line of a comment thread, the fifth menu entry in a row, a heading of the last
@@ -44,20 +44,28 @@ _CLASSES = (
 )
 
 
-def mixed(lines: Sequence[str], draw: Draw) -> str:
-    """A short page of text."""
-    first, *rest = islice(_drawn(lines, draw), 1 + draw.below(_MOST))
+def mixed(lines: Sequence[str], furniture: Sequence[str], draw: Draw) -> str:
+    """A short page of text.
+
+    Args:
+        lines: of a page.
+        furniture: bylines, dates, bios and the like.
+        draw: what chooses.
+    """
+    first, *rest = islice(_drawn(lines, furniture, draw), 1 + draw.below(_MOST))
     return first + "".join(draw.one(_BLANKS) + line for line in rest) + "\n"
 
 
-def _drawn(lines: Sequence[str], draw: Draw) -> Iterator[str]:
+def _drawn(lines: Sequence[str], furniture: Sequence[str], draw: Draw) -> Iterator[str]:
     """Lines without end: of the page, of sites, of both, and what has been before."""
     cue, last, before = draw.one(lexicons.NAMES), "News", "News"
     while True:
         if draw.below(3) == 0:
             cue = draw.one(lexicons.NAMES)  # else the next phrase is about the same as this one
-        phrase, step = draw.one(_phrases(cue)), draw.below(20)
-        if step < 8:
+        phrase, step = draw.one(_phrases(cue)), draw.below(24)
+        if step > 19:
+            line = draw.one(furniture)
+        elif step < 8:
             line = draw.one(lines)
         elif step < 11:
             line = phrase.capitalize()
@@ -83,9 +91,9 @@ def _phrases(cue: str) -> Sequence[str]:
     return sorted(lexicons.phrases(cue))
 
 
-def mixed_html(lines: Sequence[str], draw: Draw) -> str:
+def mixed_html(lines: Sequence[str], furniture: Sequence[str], draw: Draw) -> str:
     """A short page with markup, and perhaps with a head that states something of it."""
-    texts = list(islice(_drawn(lines, draw), 1 + draw.below(_MOST)))
+    texts = list(islice(_drawn(lines, furniture, draw), 1 + draw.below(_MOST)))
     parts = [_head(texts, draw), "<body>"]
     opened = 0
     for text in texts:

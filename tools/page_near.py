@@ -37,8 +37,10 @@ _EVERY = 8
 """Of what stands near an article of one line, only each so many is read."""
 _QUOTED, _LABELLED, _MARKED_UP = 16, 4, 16
 """How often a page is changed whose quotes are looked at, or its labels, or those of HTML."""
-_MIXED = 8
+_MIXED = 12
 """Pages of each kind that are made of the lines of one."""
+_FURNITURE = frozenset({"bios", "credits", "datelines", "dates", "lines", "signoffs"})
+"""Forms that stand on such pages, too."""
 _PARTS = ("headline", "dek", "dateline", "date_published", "date_modified", "publisher", "bylines",
           "captions", "related", "quotes", "people", "diagnostics")  # fmt: skip
 """What is looked at of an article, besides its blocks."""
@@ -116,10 +118,13 @@ def _labels(_: Callable[[Path], Article]) -> Readings:
 
 
 def _mixed(article_of: Callable[[Path], Article]) -> Readings:
+    furniture = [line for path in forms() if path.stem in _FURNITURE for line in readings(path)[1]]
     for path in pages():
         lines = [block.text for block in article_of(path).blocks]
         for suffix, mix in ((".txt", mixed), (".html", mixed_html)):
-            drawn = (mix(lines, Draw(f"{number} {path.name}")) for number in range(_MIXED))
+            drawn = (
+                mix(lines, furniture, Draw(f"{number} {path.name}")) for number in range(_MIXED)
+            )
             yield (
                 f"mixed: {path.stem} as {suffix}",
                 (line for other in drawn for line in _labelled(other, suffix)),

@@ -8,6 +8,8 @@
 
 from __future__ import annotations
 
+from math import inf
+
 from ..models import Contribution, PersonKind, Role
 from .byline_candidates import Candidate, byline_candidates, cued_lines
 from .byline_marks import observe
@@ -72,7 +74,7 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
             for item, other in scored
             if key(item.name.text) != key(best.name.text) and item.line != best.line
         ),
-        default=-99.0,
+        default=-inf,
     )
     if value < MIN_BEST or value - rest < MIN_LEAD:
         return []
