@@ -246,3 +246,15 @@ def test_names_that_are_written_nowhere_are_no_mentions() -> None:
     origins = Origins([0, 15, 22], [0, 15, 15], [15, 7, 6], [15, 0, 6])
     moved = to_markdown(article, origins, "Ann Lee spoke.  left.")
     assert [(one.name, one.mentions) for one in moved.people] == [("Ann Lee", (Span(0, 7),))]
+
+
+def test_lines_that_end_with_a_carriage_return() -> None:
+    """They are lines as others are; what stands behind them is found, as fuzzing showed."""
+    line = 'Ann Lee of the harbour said on Monday that "the sea is calm".'
+    for end in ("\n", "\r\n", "\r"):
+        text = f"Ferry{end}{line}{end}{line}\n"
+        article = newsparse.parse_markdown(text)
+        assert [block.text for block in article.blocks] == ["Ferry", f"{line} {line}"]
+        spans = [part.span for quote in article.quotes for part in quote.segments]
+        assert [span.of(text) for span in spans] == ["the sea is calm"] * 2
+        assert spans[0] != spans[1]

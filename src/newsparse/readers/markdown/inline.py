@@ -26,6 +26,7 @@ _MARKS = "[*_`<!~"
 _WRAPPED = 50
 """Characters from which a line of the Markdown counts as wrapped."""
 _HTML_TAG = re.compile(r"<!--.*?(?:-->|$)|<(/?)([a-zA-Z][\w-]*+)[^<>]*+>", re.DOTALL)
+_LINE_END = re.compile(r"\r\n?|\n")
 _LINE_BREAKS = frozenset({"br", "div", "p", "li", "td", "tr", "ul", "table", "h1", "h2", "h3"})
 _PICTURES = frozenset({"iframe", "img", "picture", "video"})
 
@@ -116,7 +117,7 @@ class _Finder:
             kind = token.type
             if kind in ("softbreak", "hardbreak"):
                 wrapped = kind == "softbreak" and self._is_wrapped()
-                self._skip("\n")
+                self._skip_line_end()
                 yield Piece(" " if wrapped else "\n", self.cursor, 0)
             elif kind == "image":
                 yield self._image(token, facts[-1])
@@ -137,7 +138,7 @@ class _Finder:
         """Whether the line that ends here is so long that the break is only its wrapping. A
         shorter one was meant as a line: clippers write addresses and bylines so."""
         start = self.cursor - _WRAPPED
-        return start >= 0 and self.markdown.find("\n", start, self.cursor) < 0
+        return start >= 0 and _LINE_END.search(self.markdown, start, self.cursor) is None
 
     def _text(self, token: Token, facts: int) -> Piece:
         raw = token.markup if token.type == "text_special" else token.content
@@ -187,6 +188,12 @@ class _Finder:
         at = self.markdown.find(mark, self.cursor, self.end) if mark else -1
         if at >= 0:
             self.cursor = at + len(mark)
+
+    def _skip_line_end(self) -> None:
+        """Move behind the end of the line."""
+        match = _LINE_END.search(self.markdown, self.cursor, self.end)
+        if match is not None:
+            self.cursor = match.end()
 
     def _skip_target(self) -> None:
         """Move behind ``(address "title")`` or ``[label]``, if one stands here."""
