@@ -133,8 +133,8 @@ text = "The ferry came back on Monday. " * 200
 try:
     for article in newsparse.parse_many(itertools.repeat(text), processes=2):
         print(*(child.pid for child in multiprocessing.active_children()), flush=True)
-except KeyboardInterrupt:
-    print(len(multiprocessing.active_children()))
+except KeyboardInterrupt:  # perhaps in the middle of a line
+    print(f"\\n{len(multiprocessing.active_children())}")
 """
 
 

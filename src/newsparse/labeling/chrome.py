@@ -35,16 +35,23 @@ _SHOWN = 5
 """Cues a role that are told apart in the evidence."""
 _WEAK = 0.3
 """Weights nearer to zero are not told apart."""
-_COME_IN = 3.0
+_COME_IN = 5.0
 """Log-odds by which a body role must win to take a unit into the body."""
 _LEAVE = 1.0
 """Log-odds by which another role must win to take a unit out of it. The weights are learned from
 few kinds of pages, the body decision from many."""
 _LEAVE_FOR = {
+    Role.DEK: 3.0,
+    Role.TIMESTAMP: 0.0,
     **dict.fromkeys((Role.OTHER, Role.NAVIGATION, Role.LEGAL), 5.0),
     **dict.fromkeys((Role.NEWSLETTER, Role.PROMO), 3.5),
 }
-"""The same for roles whose words occur in guides, tables and reviews as well."""
+"""The same for roles whose words occur in guides, tables and reviews as well; for deks, which only
+their place tells from a first paragraph; and for dates, which their words tell alone."""
+_LEAVE_SURE = 0.7
+"""And more for each log-odd by which the body decision is sure."""
+_SURE = 7
+"""Log-odds beyond which it is as good as certain."""
 
 
 @attrs.frozen
@@ -133,7 +140,7 @@ def assign(
         return []
     model = model or _shipped()
     cues = cues_of_units(texts, gaps, inside, hits, sureness)
-    scores, candidates = _rated(model, cues, inside)
+    scores, candidates = _rated(model, cues, inside, sureness)
     path = _best_path(model, scores, candidates)
     confidences = _confidences(model, scores, candidates, path)
     explain = _Explain(model)
@@ -150,33 +157,53 @@ def assign(
 
 
 def _rated(
-    model: Model, cues: Sequence[tuple[str, ...]], inside: Sequence[bool]
+    model: Model,
+    cues: Sequence[tuple[str, ...]],
+    inside: Sequence[bool],
+    sureness: Sequence[float] | None,
 ) -> tuple[list[list[int]], list[list[int]]]:
     """For each unit, the scores of all roles, and those worth following.
 
     Long pages have many units with the same cues, as in lists; those are summed up once.
     """
-    come, leave = _costs(model)
+    costs = _costs(model)
+    if sureness is None:
+        levels = [int(flag) for flag in inside]
+    else:
+        levels = [
+            1 + _log_odds(sure) if flag else 0 for flag, sure in zip(inside, sureness, strict=True)
+        ]
     reach = round(_REACH * model.scale)
-    known: dict[tuple[tuple[str, ...], bool], tuple[list[int], list[int]]] = {}
+    known: dict[tuple[tuple[str, ...], int], tuple[list[int], list[int]]] = {}
     found = []
-    for key in zip(cues, inside, strict=True):
+    for key in zip(cues, levels, strict=True):
         rated = known.get(key)
         if rated is None:
-            row = model.sums(key[0], leave if key[1] else come)
+            row = model.sums(key[0], costs[key[1]])
             rated = known[key] = row, _best(row, reach)
         found.append(rated)
     return [row for row, _ in found], [roles for _, roles in found]
 
 
-def _costs(model: Model) -> tuple[list[int], list[int]]:
-    """What each role costs outside and inside the body: it speaks for leaving that decision."""
+def _log_odds(sure: float) -> int:
+    """How sure a decision is, in whole log-odds."""
+    return round(math.log(sure / (1.0 - sure))) if 0.5 < sure < 0.999 else _SURE * (sure > 0.5)
+
+
+def _costs(model: Model) -> list[list[int]]:
+    """What each role costs: it speaks for leaving the body decision as it is.
+
+    First outside of the body, then inside, for decisions that are surer and surer.
+    """
+    come = [_COME_IN if role.is_body else 0.0 for role in model.roles]
     leave = [
-        0 if role.is_body else round(_LEAVE_FOR.get(role, _LEAVE) * model.scale)
-        for role in model.roles
+        [
+            0.0 if role.is_body else _LEAVE_FOR.get(role, _LEAVE) + sure * _LEAVE_SURE
+            for role in model.roles
+        ]
+        for sure in range(_SURE + 1)
     ]
-    come = [round(_COME_IN * model.scale) if role.is_body else 0 for role in model.roles]
-    return come, leave
+    return [[round(cost * model.scale) for cost in costs] for costs in (come, *leave)]
 
 
 def _best(row: Sequence[int], reach: int) -> list[int]:
