@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import parse, parse_html
-from newsparse.labeling.consent import consent_texts
+from newsparse.labeling.consent import _PAIRS, _WORDS, consent_texts
 from newsparse.labeling.tokens import words_of
 
 ARTICLE = [
@@ -78,6 +78,15 @@ def test_in_html() -> None:
     assert "cookies" not in article.body
     (block,) = (b for b in article.blocks if b.text == DIALOGUE[6])
     assert "consent-dialogue" in {reason.cue for reason in block.evidence}
+
+
+@pytest.mark.parametrize("word", sorted(_WORDS | {" ".join(pair) for pair in _PAIRS}))
+def test_every_word_counts(word: str) -> None:
+    """Words and pairs are written as they are read."""
+    telling = words_of(f"{word}, {word}")
+    units = [" ".join(telling + ["cookies"] + ["harbour"] * 9)] * 3
+    assert found([PROSE, PROSE, *units]) == [2, 3, 4]
+    assert sum(map(_WORDS.__contains__, telling)) == 2 or tuple(telling[:2]) in _PAIRS
 
 
 def text(words: int, telling: int) -> str:

@@ -219,6 +219,15 @@ def test_class_words_are_written_as_they_are_looked_up() -> None:
         assert all(word == word.lower() and "_" not in word for word in words)
 
 
+def test_every_class_word_is_read() -> None:
+    """As the class of a line, each gives the line its meaning."""
+    words = [(meaning, word) for meaning, found in CLASS_WORDS.items() for word in sorted(found)]
+    lines = "".join(f'<p class="{word}">Line {at}</p>' for at, (_, word) in enumerate(words))
+    texts, found = _columns(f"{STORY}{lines}")
+    for at, (meaning, word) in enumerate(words):
+        assert found[f"class-{meaning}"][texts.index(f"Line {at}")] == 1.0, word
+
+
 def test_lines_are_compared_with_statements() -> None:
     """The headline, the summary and the full text in linked data are found in the page."""
     html = (

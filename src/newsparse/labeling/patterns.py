@@ -74,7 +74,7 @@ def add_patterns(
     _add_bios(result, texts, sizes, hits)
     _add_ratings(result, sizes, hits)
     for cues, text, size in zip(result, texts, sizes, strict=True):
-        if 1 < size <= _LOGO_WORDS and text.casefold().endswith(" logo"):
+        if size <= _LOGO_WORDS and text.casefold().endswith(" logo"):
             cues.append("logo")
         elif size <= _CREDIT_WORDS and _CREDIT.fullmatch(text):
             cues.append("credit-line")

@@ -103,7 +103,7 @@ CLASS_WORDS: dict[str, frozenset[str]] = {
     ),
     "promo": frozenset(
         """
-        abo call-to-action callout cta donate donation login membership offer offers
+        abo callout cta donate donation login membership offer offers
         paywall piano premium promo promos promotion register registration upsell
         """.split()
     ),
