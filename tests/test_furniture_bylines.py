@@ -291,3 +291,37 @@ def test_a_text_about_the_reviewer_is_not_about_the_author() -> None:
 def test_days_and_labelled_programmes_are_no_makers(line: str) -> None:
     """ "France 2" is a channel; "June 5" is a day and "Sendung: ..." a programme."""
     assert page(line, "5 June 2024").bylines == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee—10 min read",
+        "By Ann Lee ⋅ Senior Harbour Analyst ⋅ Updated June 5, 2024",
+        "On June 5, 2024 By Ann Lee In Ports , Harbour Strikes , Travel Tips",
+        "By Ann Lee · June 5, 2024 at 3:00 PM EST · 12 Comments",
+        "By Ann Lee | June 5, 2024 | 142 Views",
+    ],
+)
+def test_what_stands_beside_the_author_explains_itself(line: str) -> None:
+    """Reading times, jobs between strokes, sections, time zones and counts are no names."""
+    assert [byline.name for byline in page(line).bylines] == ["Ann Lee"]
+
+
+def test_a_job_between_strokes_is_that_of_the_author() -> None:
+    """What stands behind the stroke goes to the person before it."""
+    (byline,) = page("By Ann Lee ⋅ Senior Harbour Analyst ⋅ Updated June 5, 2024").bylines
+    assert byline.job_title == "Senior Harbour Analyst"
+
+
+def test_contributors_may_be_labelled() -> None:
+    """The label is no part of the name, and says what the person did."""
+    (byline,) = page("Contributors: Ann Lee", "5 June 2024").bylines
+    assert (byline.name, byline.contribution) == ("Ann Lee", Contribution.CONTRIBUTOR)
+
+
+def test_a_blog_may_print_a_forename_alone() -> None:
+    """A forename beside a date may be the whole byline; the name of a section is none."""
+    assert people(page("by Susan", "June 5, 2024")) == ["Susan"]
+    assert people(page("Susan June 5, 2024 2 Comments")) == ["Susan"]
+    assert people(page("Ports", "June 5, 2024")) == []

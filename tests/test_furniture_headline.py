@@ -6,6 +6,7 @@ import pytest
 
 import newsparse
 from newsparse import Role
+from newsparse.furniture.titles import without_trail
 
 HEADLINE = "Strike closes the harbour of Eastwick for a third day"
 DEK = "Talks failed on Sunday night, and each side says that the other is to blame for it"
@@ -167,3 +168,12 @@ def test_the_second_line_of_a_headline(end: str, following: str, joined: bool) -
     page = f"{MENU}{HEADLINE}{end}\n{following}\n\nBy Ann Lee\n\n5 June 2024\n\n{BODY}"
     headline = newsparse.parse(page).headline
     assert headline == f"{HEADLINE}{end}" + f" {following}" * joined
+
+
+def test_a_trail_before_the_headline_is_cut() -> None:
+    """Of "Home > Ports > TITLE" the title; a short last member may be a section."""
+    title = "Strike closes the harbour of Eastwick for a third day"
+    assert without_trail(f"Home > Ports > {title}") == title
+    assert without_trail(f"Home » Archive » Ports » {title}") == title
+    assert without_trail("Home / Ports / Harbour news") == "Home / Ports / Harbour news"
+    assert without_trail(f"Ports > {title}") == f"Ports > {title}"

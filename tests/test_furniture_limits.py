@@ -363,6 +363,7 @@ def test_a_headline_that_a_narrow_layout_broke(mark: str) -> None:
     lines = [
         (Role.HEADLINE, first),
         (Role.OTHER, second),
+        (Role.BYLINE, "By Ann Lee"),
         *((Role.PARAGRAPH, line) for line in BODY),
     ]
     source = read_lines("\n".join(text for _, text in lines))

@@ -6,14 +6,16 @@ from collections.abc import Sequence
 
 import attrs
 
+from ..languages.forenames import FORENAMES
 from ..models import Block, Contribution, PersonKind, Role
+from .calendar import month_number
 from .lines import Line, Printed, contribution_of, is_cue_line, opens_names
 from .names import Name, is_agency
 from .signoffs import is_signoff
 from .words import bare, words
 from .zone import Zone
 
-__all__ = ["Candidate", "byline_candidates", "cued_lines"]
+__all__ = ["Candidate", "byline_candidates", "cued_lines", "is_forename"]
 
 MAX_OTHER = 12
 """Unexplained words of a line that may still be a byline."""
@@ -75,7 +77,7 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
         plain = text.strip(" ,;&|/、•·")
         if open_list and (not plain or plain.lower() in words().joiners):
             continue
-        if not cue and _is_word(text):
+        if not cue and _is_word(text) and not _may_be_forename(zone, index):
             continue
         line = zone.line(index)
         if line.printed and line.other <= MAX_OTHER:
@@ -130,6 +132,17 @@ def cued_lines(candidates: list[Candidate]) -> list[int]:
 def _is_word(text: str) -> bool:
     """Whether a line is one word of a menu: no name but that of an agency has only one."""
     return text.isascii() and text.isalpha() and not is_agency(text)
+
+
+def _may_be_forename(zone: Zone, index: int) -> bool:
+    """Whether a word is a forename beside a date: blogs print no more of their writers."""
+    beside = zone.is_dated(index + 1) or zone.is_dated(index - 1)
+    return beside and is_forename(zone.page.texts[index].lower())
+
+
+def is_forename(word: str) -> bool:
+    """Whether a word in lower case is a forename and no month: "June" is rather a date."""
+    return word in FORENAMES and month_number(word) is None
 
 
 def _may_be_byline(item: Printed) -> bool:

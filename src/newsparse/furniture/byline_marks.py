@@ -6,7 +6,7 @@ import re
 
 from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
-from .byline_candidates import Candidate
+from .byline_candidates import Candidate, is_forename
 from .names import Name, is_agency
 from .page import Page, has_cjk
 from .scoring import bucket
@@ -138,6 +138,8 @@ def _name_observations(page: Page, name: Name) -> list[str]:
     found = [kind, f"{kind}-words-{min(len(parts), 5)}"]
     if any(part in FORENAMES for part in lowered[:-1]):
         found.append("forename")
+    elif len(parts) == 1 and is_forename(lowered[0]):
+        found.append("forename-alone")
     chrome = sum(part in lexicon.chrome for part in lowered)
     if chrome and kind != "agency":  # "Press" is a word of menus, too
         found.append(f"chrome-words-{min(chrome, 2)}")

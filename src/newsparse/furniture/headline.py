@@ -9,7 +9,7 @@ from .credits import split_credit
 from .page import TOP, Page, key
 from .scoring import score
 from .title_marks import observe
-from .titles import INTO, Titles, read_titles, without_outlet
+from .titles import INTO, Titles, read_titles, without_outlet, without_trail
 
 __all__ = ["Title", "find_headline"]
 
@@ -102,7 +102,7 @@ def _shortest_copy(titles: Titles, scores: dict[int, float], line: int) -> str |
 
 def _with_wrapped(page: Page, line: int) -> str:
     """The headline with its second line, where a narrow layout broke it."""
-    text = without_outlet(page, line)
+    text = without_trail(without_outlet(page, line))
     following = page.text(line + 1)
     if len(text) < MIN_WRAPPED or not following[:1].islower() or len(following) > len(text):
         return text

@@ -16,8 +16,9 @@ import attrs
 from ..languages.forenames import FORENAMES
 from ..models import Contribution, PersonKind
 from .dates import DateMention
-from .moments import is_moment, without_weekday
+from .moments import is_moment
 from .names import Name, read_names
+from .segments import EDGE, is_job, is_label, is_sections, is_suffix_cue, is_tail
 from .tokens import tokens_of
 from .words import bare, leading_phrase, may_open, word_set, words
 
@@ -39,14 +40,13 @@ MAX_CHARS = 260
 _CONTACT = re.compile(
     r"(?<![\w.+-])[\w.+-]{1,64}+@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}|(?<![\w.])@\w{2,30}|https?://\S+"
 )
-_SEPARATOR = re.compile(r"\s[-–—/]\s|\s?[•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
+_SEPARATOR = re.compile(r"\s[-–/]\s|\s?[—•·|│∙‧⋅➤►▶⏐／]\s?|[()（）【】\[\]]|\s{2,}|…")
 _MARK = re.compile(r"[-–—/•·|│∙‧⋅➤►▶⏐／()（）【】\[\]…]|\s\s")
 """What a separator has in it: most lines have none, and the search for one is slow."""
 _GLUED_LABEL = re.compile(
     r"(?<=[^\W_])(?=(?:Last|Published|Updated|Posted|Modified|Publié|Modifié|Mis à jour)\b)"
 )
 """A label that a layout printed right behind the name: "Ann LeePublished 4 May"."""
-_EDGE = " \t,;:.،、，-–—/|•·：\u200b\u200e\u200f‌"
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
 _GLUED = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ][\w.’'-])")
@@ -65,7 +65,6 @@ _OUR = word_set(
 """Words before the job of a writer: "our correspondent"."""
 _MAX_JOB = 5
 """Words behind a cue in which a job ends."""
-_MAX_TAIL = 14
 _CONTRIBUTIONS = (
     (Contribution.EDITOR, "editors"),
     (Contribution.TRANSLATOR, "translators"),
@@ -162,7 +161,7 @@ def _labels_inside(text: str) -> list[int]:
 
 
 def _read_segment(text: str, start: int, end: int, line: Line) -> None:
-    while start < end and text[start] in _EDGE:
+    while start < end and text[start] in EDGE:
         start += 1
     while end > start and text[end - 1] in " \t,;:-–—/|•·：":
         end -= 1
@@ -172,7 +171,7 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         return
     segment = text[start:end]
     plain = bare(segment)
-    if _is_label(plain):
+    if is_label(segment, plain):
         return
     may_cue = may_open(segment, *_before_names())
     if may_cue and leading_phrase(segment, words().reviewers):
@@ -196,18 +195,23 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
     if length and (not found or found[0].text.lower() in _OUR):
         found, tail = _behind_job(segment, length)
     if not found:
-        line.other += segment.count(" ") + 1 + bool(length)
+        if not length and line.printed and not line.printed[-1].tail and is_job(segment):
+            line.printed[-1] = attrs.evolve(line.printed[-1], tail=segment)
+        else:
+            line.other += segment.count(" ") + 1 + bool(length)
         return
-    if not length and _is_suffix_cue(tail):
-        cue = tail.strip(_EDGE).lower()
-    if tail.strip(_EDGE) and not _is_tail(tail, found):
+    if not length and is_suffix_cue(tail):
+        cue = tail.strip(EDGE).lower()
+    if length and is_sections(tail):
+        tail = ""
+    if tail.strip(EDGE) and not is_tail(tail, found):
         size = tail.count(" ") + 1
         if size > (_LOOSE_CUED if length else _LOOSE):
             line.other += segment.count(" ") + 1
             return
         line.other += size  # the scorer weighs what the grammar cannot explain
         tail = ""
-    tail = "" if is_moment(tail) else tail.strip(_EDGE)
+    tail = "" if is_moment(tail) else tail.strip(EDGE)
     opening = line.printed[0] if line.printed else None
     if opening is not None and not cue and _is_place(text, start, opening, found):
         line.printed[-1] = attrs.evolve(line.printed[-1], tail=segment)
@@ -235,16 +239,10 @@ def _behind_job(segment: str, at: int) -> tuple[list[Name], str]:
     if not 0 < following < len(tokens):
         return [], ""
     found, stop = read_names(segment, tokens[following].start)
-    if not found or " " not in found[0].text or segment[stop:].strip(_EDGE):
+    if not found or " " not in found[0].text or segment[stop:].strip(EDGE):
         return [], ""
     first = next(index for index, token in enumerate(tokens) if token.plain not in _OUR)
     return found, segment[tokens[first].start : tokens[last].end]
-
-
-def _is_suffix_cue(tail: str) -> bool:
-    """Whether the word behind a name says that its bearer wrote it, as in Korean: "NAME 기자"."""
-    plain = tail.strip(_EDGE)
-    return plain in words().labels and plain in words().jobs
 
 
 def _is_place(text: str, start: int, opening: Printed, found: list[Name]) -> bool:
@@ -337,48 +335,3 @@ def _label_length(segment: str) -> int:
         if at > 0 and segment[:at].strip().lower() in words().labels:
             return at + 1
     return 0
-
-
-def _is_label(plain: str) -> bool:
-    """Whether a segment only labels a date or a button, or gives the reading time."""
-    lexicon = words()
-    dated = without_weekday(plain)
-    if dated in lexicon.published or dated in lexicon.modified or plain in lexicon.genres:
-        return True
-    if plain in lexicon.follow:
-        return True
-    parts = plain.split()
-    if not parts or len(parts) > 6:
-        return not parts
-    numbers = [part for part in parts if part[0].isdecimal()]
-    rest = " ".join(part for part in parts if not part[0].isdecimal())
-    if numbers and (rest in lexicon.reading or not rest):
-        return True
-    return any(part in lexicon.ago for part in parts) and bool(numbers)
-
-
-def _is_tail(tail: str, found: list[Name]) -> bool:
-    """Whether the words behind names can belong to a byline: job, place, outlet, agency."""
-    parts = tail.strip(_EDGE).split()
-    if is_moment(tail):
-        return True
-    if len(parts) > _MAX_TAIL:
-        return False
-    lexicon = words()
-    lowered = [part.strip(".,:;()").lower() for part in parts]
-    if any(part in lexicon.ago for part in lowered) and any(c.isdecimal() for c in tail):
-        return True
-    if any(part in lexicon.jobs for part in lowered):
-        return True
-    if len(parts) < 4 and all(part in lexicon.chrome for part in lowered):
-        return True  # buttons: "Twitter", "Follow"
-    first = lowered[0] if lowered else ""
-    if first in lexicon.alongside or first in lexicon.places or first in ("for", "für", "pour"):
-        return len(parts) < 6
-    if tail.lstrip().startswith((",", "،", "，")):
-        return len(parts) < 7 and parts[0][:1].isupper()
-    if any(part in lexicon.groups for part in lowered) or first == "the":
-        return len(parts) < 7
-    return " ".join(lowered) in lexicon.follow or (
-        len(parts) < 4 and first in lexicon.follow and found[0].kind is PersonKind.PERSON
-    )

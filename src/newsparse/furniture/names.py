@@ -222,6 +222,8 @@ def _organisation_end(text: str, tokens: list[Token], first: int) -> int:
     groups = words().groups
     while at < len(tokens) and at < first + MAX_WORDS:
         token = tokens[at]
+        if at > first and tokens[at - 1].text[-1] in ":：":
+            return first  # a label: "Contributors: Ann Lee"
         if at >= first + 2 and (token.plain == "the" or agency_at(text, tokens, at) > at):
             return first  # an outlet behind a person's name
         plain = token.plain

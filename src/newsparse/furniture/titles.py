@@ -15,7 +15,16 @@ import attrs
 from ..models import Block, Role
 from .page import TOP, Page, has_cjk, key, last_match
 
-__all__ = ["INTO", "MAX_SHORT", "SERIES", "SOON", "Titles", "read_titles", "without_outlet"]
+__all__ = [
+    "INTO",
+    "MAX_SHORT",
+    "SERIES",
+    "SOON",
+    "Titles",
+    "read_titles",
+    "without_outlet",
+    "without_trail",
+]
 
 WINDOW = 240
 """Lines above the body that are looked at for lines of a title's shape."""
@@ -48,6 +57,10 @@ _WIDGETS = frozenset({Role.ADVERTISEMENT, Role.LEGAL, Role.NEWSLETTER, Role.SHAR
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _SURE = 0.9
 """Confidence from which a label of these roles rules a line out."""
+_CRUMB = re.compile(r" (?:[>›»/]|::) ")
+"""What parts the members of a trail from each other, with a space on either side."""
+_CRUMBS = 2
+"""Such marks that make a line a trail."""
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
 _CONTENT = re.compile(r"[^\W\d_]{4,}|\d+|[A-ZÀ-Þ]\w+")
 """Words that carry meaning: long ones, numbers, short ones with a capital."""
@@ -254,3 +267,12 @@ def without_outlet(page: Page, line: int) -> str:
         if len(tail.split()) > 5 or len(text[: match.start()].split()) < 3:
             return text[:cut]
         cut = match.start()
+
+
+def without_trail(text: str) -> str:
+    """The last member of a trail that leads to the page: "Home > Harbour > TITLE".
+
+    A last member of one or two words may be the section; the line stays whole.
+    """
+    members = _CRUMB.split(text)
+    return members[-1] if len(members) > _CRUMBS and members[-1].count(" ") > 1 else text

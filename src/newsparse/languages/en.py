@@ -54,8 +54,9 @@ BYLINES = BylineWords(
     ),
     contributors=phrases(
         """
-        additional reporting, additional reporting by, contributions by, reporting by,
-        research by, with additional reporting by, with additional reporting from,
+        additional reporting, additional reporting by, contributions by, contributions from,
+        contributor, contributors, data analysis by, reporting by, research by,
+        researched by, with additional reporting by, with additional reporting from,
         with contributions from, with reporting by, writing by
         """
     ),
