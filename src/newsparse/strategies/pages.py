@@ -119,6 +119,9 @@ def pages(
 ) -> st.SearchStrategy[Page]:
     """News pages: a story with headline, byline, quotes, captions, and the site around it.
 
+    A story opens with two paragraphs, as stories do: a sentence and a heading below it are a dek
+    and something else on real pages.
+
     Args:
         languages: ISO 639-1 codes to choose the story's language from (see :data:`LANGUAGES`).
         with_chrome: whether parts of the site stand around and between.
@@ -134,7 +137,7 @@ def _pages(draw: st.DrawFn, language: str, with_chrome: bool) -> Page:
     parts = [
         Part(Role.HEADLINE, (writer.fill(writer.story.headlines),)),
         Part(Role.BYLINE, (writer.fill(writer.story.bylines, name=author),)),
-        Part(Role.PARAGRAPH, (writer.paragraph(),)),
+        *(Part(Role.PARAGRAPH, (writer.paragraph(),)) for _ in range(2)),
     ]
     said: list[Said] = []
     for _ in range(draw(st.integers(1, 3))):
