@@ -14,8 +14,7 @@ COPIED = "printed-before"
 """Name of the cue in explanations."""
 _LINES, _CHARACTERS = 2, 300
 """Lines in the same order as before, and characters of their words, that make a copy. A refrain is
-shorter. On the development pages 5 articles stand there twice, and 12 have a box of their own
-again."""
+shorter. Of the 867 development pages 11 have such copies, 4 of them of most of the article."""
 
 
 def copied_lines(body: Sequence[bool], measures: Measures) -> set[int]:
