@@ -147,15 +147,16 @@ class Page:
         return bool(self.dates(index))
 
     def locate(self, index: int, text: str) -> tuple[int, int]:
-        """Source offsets of a piece of a line's reading text."""
+        """Source offsets of a piece of a line's reading text; of the line if it is not in it."""
         span = self.blocks[index].span
         at = self.source.text.find(text, span.start, span.end)
         if at >= 0:
             return at, at + len(text)
         parts = text.split()  # the source has other white space between them
-        at = self.source.text.find(parts[0], span.start, span.end)
-        end = self.source.text.find(parts[-1], at, span.end)
-        return at, end + len(parts[-1])
+        at = self.source.text.find(parts[0], span.start, span.end) if parts else -1
+        end = self.source.text.find(parts[-1], at, span.end) if at >= 0 else -1
+        # No text is known that is not found; one that were should not make a page fail.
+        return (at, end + len(parts[-1])) if end >= 0 else (span.start, span.end)
 
     def begin_below(self, line: int) -> None:
         """Let the body begin at the first of its paragraphs below a line, that of the headline.

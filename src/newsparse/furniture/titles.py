@@ -58,7 +58,7 @@ _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _SURE = 0.9
 """Confidence from which a label of these roles rules a line out."""
 _CRUMB = re.compile(r" (?:[>›»/]|::) ")
-"""What parts the members of a trail from each other, with a space on either side."""
+"""What parts the members of a trail alone; ``_LINK`` has the bar before outlets as well."""
 _CRUMBS = 2
 """Such marks that make a line a trail."""
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")

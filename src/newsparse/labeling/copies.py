@@ -14,7 +14,8 @@ COPIED = "printed-before"
 """Name of the cue in explanations."""
 _LINES, _CHARACTERS = 2, 300
 """Lines in the same order as before, and characters of their words, that make a copy. A refrain is
-shorter. Of the 867 development pages 11 have such copies, 4 of them of most of the article."""
+shorter. Of the 867 development pages 11 have such copies, 4 of them of a large part of the
+article."""
 
 
 def copied_lines(body: Sequence[bool], measures: Measures) -> set[int]:
@@ -39,7 +40,7 @@ def copied_lines(body: Sequence[bool], measures: Measures) -> set[int]:
 def with_copies(
     roles: Sequence[Assigned], evidence: Sequence[Sequence[Evidence]]
 ) -> list[Assigned]:
-    """The roles of the units of a page; copies, by the first reason given for them, have none."""
+    """The roles of the units of a page, but ``other`` for copies (by the first reason for them)."""
     return [
         _COPY if why and why[0].cue == COPIED else role
         for role, why in zip(roles, evidence, strict=True)

@@ -12,6 +12,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+import attrs
+
 from ..source import Source
 
 __all__ = ["join_lines", "wrap_column"]
@@ -211,10 +213,4 @@ def _merge(lines: Source, joins: Sequence[bool]) -> Source:
     """The lines with those that go on others put together."""
     heads = [index for index, joined in enumerate(joins) if not joined]
     tails = [index - 1 for index in heads[1:]] + [len(lines) - 1]
-    return Source(
-        lines.text,
-        [lines.starts[index] for index in heads],
-        ends=[lines.ends[index] for index in tails],
-        gaps=[lines.gaps[index] for index in heads],
-        indents=[lines.indents[index] for index in heads],
-    )
+    return attrs.evolve(lines.select(heads), ends=[lines.ends[index] for index in tails])
