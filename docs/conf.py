@@ -16,7 +16,7 @@ from newsparse.explanation import wording
 from newsparse.furniture import furnish
 from newsparse.labeling import label
 from newsparse.labeling.html import label_html
-from newsparse.labeling.tag_roles import label_markdown
+from newsparse.labeling.markdown import label_markdown
 from newsparse.metadata import read_metadata
 from newsparse.metadata.combine import combine
 from newsparse.quotes import extract

@@ -90,7 +90,7 @@ def _cues(source: Source, measures: Measures, language: str | None) -> Iterator[
     """The cues of the roles."""
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     decision = decide(source, measures, language)
-    found = cues_of_units(texts, source.gaps, decision.body, measures.hits, decision.confidence)
+    found = cues_of_units(texts, source.gaps, decision.body, measures, decision.confidence)
     return (cue for unit in found for cue in unit)
 
 

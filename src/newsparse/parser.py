@@ -160,7 +160,7 @@ class Parser:
             from .readers.markdown import read_markdown, to_markdown
         except ModuleNotFoundError as error:
             raise MissingExtraError("parse_markdown()", "markdown") from error
-        from .labeling.tag_roles import label_markdown
+        from .labeling.markdown import label_markdown
         from .metadata import read_metadata
         from .metadata.combine import combine
 

@@ -15,6 +15,7 @@ from .copies import with_copies
 from .decision import Decision, decide
 from .lexicon import Tables
 from .measures import measure
+from .settled import settled_units
 from .wastes import waste_block, wastes
 
 __all__ = ["label"]
@@ -48,7 +49,14 @@ def _label(source: Source, language: str | None, lexicon: Tables | None) -> list
     texts = [reading_text(source.line(index)) for index in range(len(source))]
     measures = measure(source, language, lexicon)
     decision = decide(source, measures, language, lexicon)
-    roles = assign(texts, source.gaps, decision.body, measures.hits, sureness=decision.confidence)
+    roles = assign(
+        texts,
+        source.gaps,
+        decision.body,
+        measures,
+        sureness=decision.confidence,
+        settled=settled_units(decision.body, decision.confidence, measures),
+    )
     return [
         Block(
             source.span(index),

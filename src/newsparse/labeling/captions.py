@@ -8,7 +8,7 @@ is one, and "Ross, Nick, waiting" above it repeats the caption's words.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 
 from ..furniture.credits import is_credit, split_credit
@@ -37,14 +37,19 @@ _TWO_CAPITALS = re.compile("[A-Z][A-Z]")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
-def caption_cues(texts: Sequence[str], words: Sequence[Sequence[str]]) -> list[list[str]]:
+def caption_cues(
+    texts: Sequence[str], words: Sequence[Sequence[str]], settled: Collection[int] = ()
+) -> list[list[str]]:
     """The cues of each unit that speak for or against a picture's text.
 
     Args:
         texts: reading text of each unit.
-        words: what :func:`words_of` gives for each, or for its first thousand characters.
+        words: what :func:`words_of` gives for each, or the first of them.
+        settled: units in which no credit is looked for.
     """
-    cues = [_credit_cues(text) for text in texts]
+    cues: list[list[str]] = [
+        [] if index in settled else _credit_cues(text) for index, text in enumerate(texts)
+    ]
     for index, (line, caption) in enumerate(pairwise(texts)):
         if _may_list_keywords(line, caption) and _repeats(line, words[index], words[index + 1]):
             cues[index].append("words-of-next")

@@ -19,7 +19,7 @@ import attrs
 
 from ..models import Evidence, Role
 from .context import cues_of_units
-from .lexicon import Hits
+from .measures import Measures
 
 __all__ = ["Assigned", "Model", "assign", "model_from"]
 
@@ -120,9 +120,10 @@ def assign(
     texts: Sequence[str],
     gaps: Sequence[int],
     inside: Sequence[bool],
-    hits: Sequence[Hits] | None = None,
+    measures: Measures | None = None,
     *,
     sureness: Sequence[float] | None = None,
+    settled: Mapping[int, Role] | None = None,
     model: Model | None = None,
 ) -> list[Assigned]:
     """The role of each unit of a page.
@@ -132,26 +133,30 @@ def assign(
         gaps: blank lines before each unit.
         inside: whether each unit was found to belong to the body. That is the strongest cue;
             a unit inside can still turn out to be something else, such as a caption.
-        hits: what the lexicon says of each unit, if the caller has looked it up.
+        measures: of the units, if the caller has measured them.
         sureness: how sure ``inside`` is of each unit, 0 to 1.
+        settled: roles that are known already.
         model: other weights than those of ``roles.json``.
     """
     if not texts:
         return []
     model = model or _shipped()
-    cues = cues_of_units(texts, gaps, inside, hits, sureness)
-    scores, candidates = _rated(model, cues, inside, sureness)
+    settled = settled or {}
+    cues = cues_of_units(texts, gaps, inside, measures, sureness, settled)
+    scores, candidates = _rated(model, cues, inside, sureness, settled)
     path = _best_path(model, scores, candidates)
     confidences = _confidences(model, scores, candidates, path)
     explain = _Explain(model)
     return [
         Assigned(
             model.roles[role],
-            () if model.is_body[role] else explain[names, role, row[role], before],
+            ()
+            if model.is_body[role] or index in settled
+            else explain[names, role, row[role], before],
             confidence,
         )
-        for role, names, row, before, confidence in zip(
-            path, cues, scores, [None, *path[:-1]], confidences, strict=True
+        for index, (role, names, row, before, confidence) in enumerate(
+            zip(path, cues, scores, [None, *path[:-1]], confidences, strict=True)
         )
     ]
 
@@ -161,6 +166,7 @@ def _rated(
     cues: Sequence[tuple[str, ...]],
     inside: Sequence[bool],
     sureness: Sequence[float] | None,
+    settled: Mapping[int, Role],
 ) -> tuple[list[list[int]], list[list[int]]]:
     """For each unit, the scores of all roles, and those worth following.
 
@@ -176,7 +182,11 @@ def _rated(
     reach = round(_REACH * model.scale)
     known: dict[tuple[tuple[str, ...], int], tuple[list[int], list[int]]] = {}
     found = []
-    for key in zip(cues, levels, strict=True):
+    nothing = [0] * len(model.roles)
+    for index, key in enumerate(zip(cues, levels, strict=True)):
+        if index in settled:
+            found.append((nothing, [model.roles.index(settled[index])]))
+            continue
         rated = known.get(key)
         if rated is None:
             row = model.sums(key[0], costs[key[1]])

@@ -11,10 +11,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from .captions import caption_cues
 from .lexicon import Hits, look_up
+from .measures import Measures
 from .patterns import add_patterns
 from .shape import MOSTLY, Prefixed, own_cues, size_of
 from .tokens import words_of
@@ -51,7 +52,8 @@ _COHESION = ((0.75, "all-in-body"), (0.45, "much-in-body"), (0.15, "some-in-body
 _TITLE_WORDS = (4, 40)
 _TITLE_SCORE = 0.3
 """Share of its words in the body, weighted by length, that a title needs."""
-_COHESION_CHARACTERS = 1000
+_COHESION_CHARACTERS, _COHESION_WORDS = 1000, 200
+"""Of a long unit the content words of its beginning are looked at."""
 _FEWEST_WORDS = 2
 _LONG_WORD = 4
 _UNSPACED = re.compile("[\u0e00-\u0edf\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -83,8 +85,9 @@ def cues_of_units(
     texts: Sequence[str],
     gaps: Sequence[int],
     inside: Sequence[bool],
-    hits: Sequence[Hits] | None = None,
+    measures: Measures | None = None,
     sureness: Sequence[float] | None = None,
+    settled: Collection[int] = (),
 ) -> list[tuple[str, ...]]:
     """The cues of each unit of a page.
 
@@ -92,51 +95,50 @@ def cues_of_units(
         texts: reading text of each unit.
         gaps: blank lines before each unit.
         inside: whether each unit was found to belong to the body.
-        hits: what the lexicon says of each unit, if the caller has looked it up.
+        measures: of the units, if the caller has measured them.
         sureness: how sure ``inside`` is of each unit, 0 to 1.
+        settled: units whose role is known; of their cues only those are found that others need.
     """
-    hits = [look_up(text) for text in texts] if hits is None else hits
-    sizes, own, words = _by_themselves(texts, hits)
-    for cues, pictures in zip(own, caption_cues(texts, words), strict=True):
+    if measures is None:
+        tokens = [words_of(text) for text in texts]
+        hits = [look_up(text, words) for text, words in zip(texts, tokens, strict=True)]
+    else:
+        tokens, hits = measures.tokens, measures.hits
+    words = [found[:_COHESION_WORDS] for found in tokens]
+    asked = [index for index in range(len(texts)) if index not in settled]
+    sizes, own = _by_themselves(texts, hits)
+    for cues, pictures in zip(own, caption_cues(texts, words, settled), strict=True):
         cues += pictures
     _add_repetition(own, texts)
     result = [list(cues) for cues in own]
-    _add_neighbours(result, own, sizes, gaps, inside)
-    _add_sections(result, hits, sizes, inside)
+    _add_neighbours(result, asked, own, sizes, gaps, inside)
+    _add_sections(result, hits, sizes)
     _add_near(result, hits, sizes)
-    _add_place(result, inside)
+    _add_place(result, asked, inside)
     for cues, flag, sure in zip(result, inside, sureness or (), strict=False):
         if sure < _UNSURE:
             place = "inside" if flag else "outside"
             cues.append(f"doubtfully-{place}" if sure < _DOUBTFUL else f"hardly-{place}")
-    _add_inside(result, own, sizes, inside)
-    _add_density(result, own, sizes)
+    _add_inside(result, asked, own, sizes, inside)
+    _add_density(result, asked, own, sizes)
     shares = _add_cohesion(result, texts, words, inside)
     _add_title(result, texts, sizes, shares, inside)
     add_patterns(result, texts, sizes, hits, inside)
     return [tuple(cues) for cues in result]
 
 
-def _by_themselves(
-    texts: Sequence[str], hits: Sequence[Hits]
-) -> tuple[list[int], list[list[str]], list[list[str]]]:
-    """Size, cues and words of each unit; the same line often comes again: "Share", "Read more"."""
-    known: dict[str, tuple[Hits, int, list[str], list[str]]] = {}
-    sizes, own, words = [], [], []
+def _by_themselves(texts: Sequence[str], hits: Sequence[Hits]) -> tuple[list[int], list[list[str]]]:
+    """Size and cues of each unit; the same line often comes again: "Share", "Read more"."""
+    known: dict[str, tuple[Hits, int, list[str]]] = {}
+    sizes, own = [], []
     for text, hit in zip(texts, hits, strict=True):
         seen = known.get(text)
         if seen is None or seen[0] is not hit:
             size = size_of(text)
-            seen = known[text] = (
-                hit,
-                size,
-                own_cues(text, size, hit),
-                words_of(text[:_COHESION_CHARACTERS]),
-            )
+            seen = known[text] = hit, size, own_cues(text, size, hit)
         sizes.append(seen[1])
         own.append(seen[2][:])
-        words.append(seen[3])
-    return sizes, own, words
+    return sizes, own
 
 
 def _add_repetition(own: list[list[str]], texts: Sequence[str]) -> None:
@@ -159,6 +161,7 @@ def _add_repetition(own: list[list[str]], texts: Sequence[str]) -> None:
 
 def _add_neighbours(
     result: list[list[str]],
+    asked: Iterable[int],
     own: Sequence[Sequence[str]],
     sizes: Sequence[int],
     gaps: Sequence[int],
@@ -175,7 +178,8 @@ def _add_neighbours(
         ]
     )
     bullets = _runs(["bullet" in cues or "numbered" in cues for cues in own])
-    for index, cues in enumerate(result):
+    for index in asked:
+        cues = result[index]
         if index:
             cues += [_AFTER[mark] for mark in marks[index - 1]]
             cues.append("after-inside" if inside[index - 1] else "after-outside")
@@ -216,9 +220,7 @@ def _runs(flags: Sequence[bool]) -> list[int]:
     return lengths
 
 
-def _add_sections(
-    result: list[list[str]], hits: Sequence[Hits], sizes: Sequence[int], inside: Sequence[bool]
-) -> None:
+def _add_sections(result: list[list[str]], hits: Sequence[Hits], sizes: Sequence[int]) -> None:
     """Cues of the label line above, as far as it holds."""
     label: list[str] = []
     distance = 0
@@ -251,11 +253,12 @@ def _add_near(result: list[list[str]], hits: Sequence[Hits], sizes: Sequence[int
                         result[other].append(name)
 
 
-def _add_place(result: list[list[str]], inside: Sequence[bool]) -> None:
+def _add_place(result: list[list[str]], asked: Iterable[int], inside: Sequence[bool]) -> None:
     """Cues of the place on the page and of the distance to the body."""
     first = next((index for index, flag in enumerate(inside) if flag), len(inside))
     last = max((index for index, flag in enumerate(inside) if flag), default=-1)
-    for index, cues in enumerate(result):
+    for index in asked:
+        cues = result[index]
         if inside[index]:
             cues.append("inside")
             if index == first:
@@ -284,13 +287,14 @@ def _add_place(result: list[list[str]], inside: Sequence[bool]) -> None:
 
 def _add_inside(
     result: list[list[str]],
+    asked: Iterable[int],
     own: Sequence[Sequence[str]],
     sizes: Sequence[int],
     inside: Sequence[bool],
 ) -> None:
     """Cues that mean something else inside the body than outside."""
-    for index, flag in enumerate(inside):
-        if not flag:
+    for index in asked:
+        if not inside[index]:
             continue
         cues = own[index]
         result[index] += [_INSIDE_IS[cue] for cue in cues if cue in _INSIDE]
@@ -301,12 +305,16 @@ def _add_inside(
 
 
 def _add_density(
-    result: list[list[str]], own: Sequence[Sequence[str]], sizes: Sequence[int]
+    result: list[list[str]],
+    asked: Iterable[int],
+    own: Sequence[Sequence[str]],
+    sizes: Sequence[int],
 ) -> None:
     """Cues of what the units around are like on the whole."""
     menu = [not _MENU_CUES.isdisjoint(cues) for cues in own]
     when = ["tells-when" in cues for cues in own]
-    for index, cues in enumerate(result):
+    for index in asked:
+        cues = result[index]
         first, last = max(0, index - _AROUND), index + _AROUND + 1
         around = sorted(sizes[first:last])
         middle = around[len(around) // 2]

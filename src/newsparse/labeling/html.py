@@ -20,6 +20,7 @@ from .markup.ruled_out import THREAD, lines_to_read, ruled_out
 from .measures import Measures, measure
 from .pointers import pointer_role
 from .reading import cues_needed, read_twice
+from .settled import settled_lines
 from .surroundings import columns
 from .tag_roles import tag_role
 from .verdict import STEP, body_evidence, confidence, is_article, reasons, threshold
@@ -90,7 +91,11 @@ def _label(
     forest = load_forest(_FOREST)
     margins, evidence = _decide(source, measures, never, metadata, language, lexicon)
     body = [margin > 0 for margin in margins]
-    roles = with_copies(assign(texts, source.gaps, body, measures.hits), evidence)
+    sure = [confidence(margin, forest) for margin in margins]
+    settled = settled_lines(body, sure, measures, source.everywhere)
+    settled.update((index, Role.COMMENTS) for index, why in never.items() if why == THREAD)
+    found = assign(texts, source.gaps, body, measures, settled=settled)
+    roles = with_copies(found, evidence)
     blocks = []
     for index, assigned in enumerate(roles):
         role = tag_role(assigned.role, body[index], source.everywhere[index])
@@ -103,7 +108,7 @@ def _label(
                 role,
                 text=texts[index],
                 evidence=evidence[index] + (() if body[index] else why),
-                confidence=confidence(margins[index], forest),
+                confidence=sure[index],
                 html_path=paths[source.holders[index]],
             )
         )

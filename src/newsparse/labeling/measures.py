@@ -17,7 +17,7 @@ from ..source import Source
 from .lexicon import Hits, Tables, look_up, tables
 from .tokens import signs_of, words_of
 
-__all__ = ["GROUPS", "Measures", "measure"]
+__all__ = ["ENDS_SENTENCE", "GROUPS", "Measures", "measure"]
 
 _UNSPACED_SCRIPT = re.compile(
     "[\u0e00-\u0edf\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]"
@@ -49,7 +49,8 @@ _LAST = {
     **dict.fromkeys(")]）】", _BRACKET),
     **dict.fromkeys("\"”’»'」』“", _MARK),
 }
-_ENDS_SENTENCE = frozenset({_STOP, _SHOUT, _ASK, _DOTS, _MARK})
+ENDS_SENTENCE = frozenset({_STOP, _SHOUT, _ASK, _DOTS, _MARK})
+"""Classes of the last character that end a sentence."""
 
 _TYPICAL_FUNCTION = 0.4
 """Share of closed-class words in running text; pages are scaled to it, languages differ."""
@@ -273,7 +274,7 @@ def _scaled(words: Sequence[float], function: Sequence[float]) -> list[float]:
 def _is_sentence(words: float, function: float, last: float, stops: float) -> bool:
     if words < _SENTENCE_WORDS or function < _SENTENCE_FUNCTION:
         return False
-    if last in _ENDS_SENTENCE or stops:
+    if last in ENDS_SENTENCE or stops:
         return True
     if words >= _LONG_SENTENCE and last in (_COLON, _BRACKET):
         return True

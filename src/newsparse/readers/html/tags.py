@@ -24,7 +24,7 @@ BLOCKS = SPACED | frozenset(
 """Elements that start and end a line."""
 
 SKIPPED = frozenset(
-    "-comment !doctype area audio base canvas datalist embed iframe link math map meta "
+    "-comment !doctype amp-img area audio base canvas datalist embed iframe img link math map meta "
     "noembed noframes noscript object param script select source style svg template textarea "
     "title track video".split()
 )
