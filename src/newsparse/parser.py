@@ -14,7 +14,7 @@ from typing import TypeVar
 import attrs
 
 from .errors import InputTypeError, MissingExtraError, UnknownLanguageError
-from .furniture import claimed_roles, furnish
+from .furniture import NOTHING, Stated, claimed_roles, furnish
 from .labeling import label
 from .languages import Language, canonical
 from .languages.detect import CODES, detect
@@ -143,13 +143,15 @@ class Parser:
         from .labeling.html import label_html
         from .metadata import read_metadata
         from .metadata.combine import combine
+        from .metadata.printed import stated_and_printed
 
         words = self._vocabulary
         source, head = read_html(html)
         metadata = read_metadata(head, url, words.bylines)
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_html(source, metadata, language, words.phrases)
-        article = _assemble(source, blocks, language, words)
+        stated = stated_and_printed(source, metadata)
+        article = _assemble(source, blocks, language, words, stated)
         return combine(article, source, metadata)
 
     def parse_markdown(self, text: str) -> Article:
@@ -244,11 +246,15 @@ def parse_markdown(text: str, *, language: str | None = None) -> Article:
 
 
 def _assemble(
-    source: Source, blocks: Sequence[Block], language: str | None, words: Vocabulary
+    source: Source,
+    blocks: Sequence[Block],
+    language: str | None,
+    words: Vocabulary,
+    stated: Stated = NOTHING,
 ) -> Article:
     """The article of a labelled page."""
     blocks = words.relabel(blocks)
-    found = furnish(source, blocks, language, words.bylines)
+    found = furnish(source, blocks, language, words.bylines, stated)
     blocks = _apply(blocks, found.roles)
     quotes, people = extract(source.text, blocks, language, words.lexicon(language))
     return Article(

@@ -19,10 +19,11 @@ from .page import Page, read_page
 from .publisher import find_publisher
 from .related import find_teasers
 from .stamps import find_stamps
+from .stated import NOTHING, Stated
 from .words import words_in_force
 from .zone import make_zone
 
-__all__ = ["Furniture", "claimed_roles", "furnish"]
+__all__ = ["NOTHING", "Furniture", "Stated", "claimed_roles", "furnish"]
 
 
 @attrs.frozen(kw_only=True)
@@ -48,6 +49,7 @@ def furnish(
     blocks: Sequence[Block],
     language: str | None,
     words: BylineWords | None = None,
+    stated: Stated = NOTHING,
 ) -> Furniture:
     """Find the furniture of a labelled page.
 
@@ -56,10 +58,11 @@ def furnish(
         blocks: its labels.
         language: ISO 639-1 code, or None if it is not known.
         words: other byline words than the shipped ones, of all languages together.
+        stated: what need not be searched for, because the page states and prints it.
     """
     with words_in_force(words):
         page = read_page(source, blocks, language)
-        title, found = _find_claimants(page)
+        title, found = _find_claimants(page, stated)
         return attrs.evolve(
             found,
             dek=find_dek(page, title),
@@ -77,23 +80,23 @@ def claimed_roles(
 ) -> Mapping[int, Evidence]:
     """The ``roles`` that :func:`furnish` finds, alone: for those who only want the body."""
     with words_in_force(words):
-        return _find_claimants(read_page(source, blocks, language))[1].roles
+        return _find_claimants(read_page(source, blocks, language), NOTHING)[1].roles
 
 
-def _find_claimants(page: Page) -> tuple[Title | None, Furniture]:
+def _find_claimants(page: Page, stated: Stated) -> tuple[Title | None, Furniture]:
     """The furniture that claims blocks: headline, bylines, dates."""
     roles: dict[int, Evidence] = {}
-    title = find_headline(page)
+    title = find_headline(page, stated.headline)
     line = None
     if title is not None:
         line = title.anchor
         page.begin_below(line)
         for index in {title.line, line}:
             if page.role(index) is not Role.HEADLINE:
-                roles[index] = Evidence("headline-scorer", Role.HEADLINE, weight=title.score)
+                roles[index] = Evidence(title.cue, Role.HEADLINE, weight=title.score)
     zone = make_zone(page, title)
     dateline = find_dateline(page)
-    bylines, byline_roles = find_bylines(zone, dateline)
+    bylines, byline_roles = find_bylines(zone, dateline, stated.authors)
     stamps = find_stamps(zone, dateline)
     return title, Furniture(
         headline=title.text if title else None,

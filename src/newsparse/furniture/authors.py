@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
 import attrs
@@ -67,11 +68,17 @@ class _Found:
 
 
 def find_bylines(
-    zone: Zone, dateline: Dateline | None
+    zone: Zone, dateline: Dateline | None, stated: Sequence[str] = ()
 ) -> tuple[tuple[Byline, ...], dict[int, Evidence]]:
-    """The bylines of a page in order, and the lines that print them."""
+    """The bylines of a page in order, and the lines that print them.
+
+    Args:
+        zone: the lines to look at.
+        dateline: the dateline, which may name an agency.
+        stated: the authors whom the page states: if it prints them, no others are looked for.
+    """
     found = _Found(zone)
-    _add_candidates(found)
+    _add_candidates(found, stated)
     _add_bios(found)
     _add_signoffs(found)
     if not found.bylines:
@@ -81,9 +88,9 @@ def find_bylines(
     return tuple(found.bylines.values()), found.roles
 
 
-def _add_candidates(found: _Found) -> None:
+def _add_candidates(found: _Found, stated: Sequence[str]) -> None:
     zone = found.zone
-    for item, value in chosen(zone):
+    for item, value in chosen(zone, stated):
         found.add(_byline(zone, item))
         line = zone.line(item.line)
         role = zone.page.blocks[item.line].role

@@ -8,6 +8,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from math import inf
 
 from ..models import Contribution, PersonKind, Role
@@ -35,24 +36,34 @@ MIN_BEST = -0.5
 """Log-odds from which the best candidate of a page without a likely one is its byline."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
-
+CUE_LINES = 2
+"""Lines above a stated author that may say what this person did: "Reviewed by"."""
 
 _Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
 
 
-def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
+def chosen(zone: Zone, stated: Sequence[str] = ()) -> list[tuple[Candidate, float]]:
     """The candidates that are bylines, with their log-odds.
 
     The lines after the body are read only where no author stands above it. A page that has no
     likely byline gets its best candidate if that stands clear of the rest.
+
+    Args:
+        zone: the lines to look at.
+        stated: the stated authors: if lines print them, no other lines are read.
     """
-    candidates = byline_candidates(zone, zone.opening())
+    opening, closing = zone.opening(), zone.closing()
+    naming = _naming(zone.page, (*opening, *closing), stated)
+    if naming:
+        opening = [index for index in opening if index in naming]
+        closing = [index for index in closing if index in naming]
+    candidates = byline_candidates(zone, opening)
     scored = _scored(zone, candidates)
     if not any(
         value > MIN_SCORE and item.contribution is Contribution.AUTHOR for item, value in scored
     ):
-        candidates += byline_candidates(zone, zone.closing())
+        candidates += byline_candidates(zone, closing)
         scored = _scored(zone, candidates)
     likely = _without_teasers(zone, [pair for pair in scored if pair[1] > MIN_SCORE])
     if likely:
@@ -79,6 +90,17 @@ def chosen(zone: Zone) -> list[tuple[Candidate, float]]:
     if value < MIN_BEST or value - rest < MIN_LEAD:
         return []
     return [pair for pair in scored if pair[0].line == best.line and pair[1] > value + MIN_SIBLING]
+
+
+def _naming(page: Page, places: Iterable[int], names: Sequence[str]) -> set[int]:
+    """The lines that print one of some names, and those above them, which may hold a cue."""
+    plain = [name.casefold() for name in names]
+    return {
+        line
+        for index in places
+        if plain and any(name in page.texts[index].casefold() for name in plain)
+        for line in range(index - CUE_LINES, index + 1)
+    }
 
 
 def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:

@@ -24,6 +24,8 @@ MIN_SCORE = -0.4
 MARKED = 5.0
 """Log-odds that the mark of a heading of the first level adds. Set by hand: no page that weights
 are learned from is written in Markdown."""
+STATED = 1.0
+"""What the evidence of a stated headline weighs."""
 LIKELY = 0.0
 """Log-odds from which another line counts as a copy of the headline."""
 MIN_ALIKE = 0.3
@@ -43,10 +45,19 @@ class Title:
     """Log-odds that it is the headline."""
     anchor: int
     """The line that bylines and dates stand by: the copy of the headline next to the body."""
+    cue: str = "headline-scorer"
+    """What tells that it is the headline."""
 
 
-def find_headline(page: Page) -> Title | None:
-    """The headline of a page, None if no line is likely enough."""
+def find_headline(page: Page, stated: int | None = None) -> Title | None:
+    """The headline of a page, None if no line is likely enough.
+
+    Args:
+        page: the page.
+        stated: the line that prints the headline which the page states, if that is known.
+    """
+    if stated is not None and stated < page.first + INTO:
+        return _stated_title(page, stated)
     titles = read_titles(page)
     scores = {index: score("headline", observe(titles, index)) for index in titles.candidates}
     for index in titles.marked:
@@ -69,6 +80,18 @@ def find_headline(page: Page) -> Title | None:
     where = _last_copy(page, where)
     text = _shortest_copy(titles, scores, line) or _with_wrapped(page, line)
     return Title(line, text, scores[line], where)
+
+
+def _stated_title(page: Page, line: int) -> Title:
+    """The headline that a line prints; another copy of it may stand nearer to the body."""
+    text = page.texts[line]
+    wanted = key(text)
+    copies = (
+        index
+        for index in range(min(len(page) - 1, page.first + INTO), line, -1)
+        if page.texts[index] == text or key(page.texts[index]) == wanted
+    )
+    return Title(line, text, STATED, next(copies, line), "stated-headline")
 
 
 def _is_credited(text: str) -> bool:

@@ -3,22 +3,18 @@
 from __future__ import annotations
 
 import datetime
-import itertools
 from collections.abc import Sequence
 
 import attrs
 
 from ..models import Article, Block, Byline, Evidence, PersonKind, Role, Span
-from ..readers.tagged import Tag, TaggedSource
+from ..readers.tagged import TaggedSource
 from . import Metadata
 from .authors import Author
+from .printed import main_headings
 from .wording import contains, key, near
 
 __all__ = ["combine"]
-
-_HEADING = int(Tag.HEADING1)
-_MAX_HEADINGS = 3
-"""Headings of the first level that may be the headline; some sites make every teaser one."""
 
 
 def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Article:
@@ -36,8 +32,7 @@ def combine(article: Article, source: TaggedSource, metadata: Metadata) -> Artic
 
 def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str | None:
     """The headline, in its printed form if it has one."""
-    marked = (i for i, facts in enumerate(source.everywhere) if facts & _HEADING)
-    headings = [source.line(index) for index in itertools.islice(marked, _MAX_HEADINGS)]
+    headings = [source.line(index) for index in main_headings(source)]
     best = _best_wording(headings, metadata)
     if best is None:
         return article.headline or metadata.title

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-__all__ = ["contains", "key", "near"]
+__all__ = ["alike", "contains", "key", "near"]
 
 _WORD = re.compile(r"[^\W_]+")
 _NEAR = 0.8
@@ -28,16 +28,15 @@ def contains(whole: str, part: str) -> bool:
     return bool(inner) and f" {inner} " in f" {' '.join(words(whole))} "
 
 
+def alike(first: str, second: str) -> bool:
+    """Whether two texts have nearly the same words."""
+    a, b = words(first), words(second)
+    shared = (Counter(a) & Counter(b)).total()
+    return shared > 0 and 2 * shared / (len(a) + len(b)) >= _NEAR
+
+
 def near(first: str, second: str | None) -> bool:
     """Whether two texts are the same headline, one perhaps with the outlet's name."""
     if not second:
         return False
-    a, b = words(first), words(second)
-    if not a or not b:
-        return False
-    shared = (Counter(a) & Counter(b)).total()
-    return (
-        2 * shared / (len(a) + len(b)) >= _NEAR
-        or contains(first, second)
-        or contains(second, first)
-    )
+    return alike(first, second) or contains(first, second) or contains(second, first)
