@@ -89,6 +89,9 @@ class Model:
     """For each role, the weight of following each role."""
     is_body: tuple[bool, ...] = attrs.field(init=False, repr=False)
     """For each role, whether it is one of the body."""
+    costs: tuple[tuple[int, ...], ...] = attrs.field(init=False, repr=False)
+    """What each role costs, which speaks for leaving the body decision as it is: first outside of
+    the body, then inside, for decisions that are surer and surer."""
 
     def __attrs_post_init__(self) -> None:
         columns = struct.Struct(f"<{len(self.roles)}I")
@@ -106,6 +109,7 @@ class Model:
         object.__setattr__(self, "telling", telling)
         object.__setattr__(self, "preceding", tuple(zip(*self.following, strict=True)))
         object.__setattr__(self, "is_body", tuple(role.is_body for role in self.roles))
+        object.__setattr__(self, "costs", _costs(self.roles, self.scale))
 
     def sums(self, cues: Sequence[str], costs: Sequence[int]) -> list[int]:
         """The sum of the cues' weights for each role, less what the role costs."""
@@ -172,7 +176,6 @@ def _rated(
 
     Long pages have many units with the same cues, as in lists; those are summed up once.
     """
-    costs = _costs(model)
     if sureness is None:
         levels = [int(flag) for flag in inside]
     else:
@@ -189,7 +192,7 @@ def _rated(
             continue
         rated = known.get(key)
         if rated is None:
-            row = model.sums(key[0], costs[key[1]])
+            row = model.sums(key[0], model.costs[key[1]])
             rated = known[key] = row, _best(row, reach)
         found.append(rated)
     return [row for row, _ in found], [roles for _, roles in found]
@@ -200,20 +203,16 @@ def _log_odds(sure: float) -> int:
     return round(math.log(sure / (1.0 - sure))) if 0.5 < sure < 0.999 else _SURE * (sure > 0.5)
 
 
-def _costs(model: Model) -> list[list[int]]:
-    """What each role costs: it speaks for leaving the body decision as it is.
-
-    First outside of the body, then inside, for decisions that are surer and surer.
-    """
-    come = [_COME_IN if role.is_body else 0.0 for role in model.roles]
+def _costs(roles: Sequence[Role], scale: int) -> tuple[tuple[int, ...], ...]:
+    come = [_COME_IN if role.is_body else 0.0 for role in roles]
     leave = [
         [
             0.0 if role.is_body else _LEAVE_FOR.get(role, _LEAVE) + sure * _LEAVE_SURE
-            for role in model.roles
+            for role in roles
         ]
         for sure in range(_SURE + 1)
     ]
-    return [[round(cost * model.scale) for cost in costs] for costs in (come, *leave)]
+    return tuple(tuple(round(cost * scale) for cost in costs) for costs in (come, *leave))
 
 
 def _best(row: Sequence[int], reach: int) -> list[int]:
