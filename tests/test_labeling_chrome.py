@@ -75,6 +75,22 @@ def test_a_unit_outside_gets_no_body_role() -> None:
     assert not any(role.is_body for role in before + after)
 
 
+def test_the_surer_the_body_decision_the_more_a_role_must_win_by() -> None:
+    """A line of the body that reads like a widget's leaves it unless the decision is sure."""
+    texts = [*BODY, "Advertisement", *BODY]
+    inside = [True] * len(texts)
+    place = len(BODY)
+    leaves = [
+        not assign(texts, [1] * len(texts), inside, sureness=[sure] * len(texts))[
+            place
+        ].role.is_body
+        for sure in (0.5, 0.7, 0.9, 0.99, 0.999, 1.0)
+    ]
+    assert leaves[0]
+    assert not leaves[-1]
+    assert leaves == sorted(leaves, reverse=True)
+
+
 def test_evidence_speaks_for_the_role() -> None:
     """Outside the body each unit's evidence is for its own role; confidence is a probability."""
     texts = ["Share", *BODY, "Comments"]
