@@ -105,7 +105,7 @@ class Lexicon:
     def _phrases(self) -> dict[str, list[tuple[str, ...]]]:
         found: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self.words.according_phrases:
-            lows = tuple(low for piece in phrase.split() for low in self.read(piece).lows)
+            lows = tuple(low for piece in phrase.split() for low in self.read(piece)[0])
             found.setdefault(lows[0], []).append(lows)
         for known in found.values():
             known.sort(key=len, reverse=True)
@@ -123,7 +123,7 @@ class Lexicon:
         if tag is None:
             if "'" in low or "’" in low:
                 return self._clitic(low, not first.islower())
-            return low, self.tag_of(low, not first.islower())
+            return low, self._tag_by_shape(low, not first.islower())
         mixed = first.isupper() and len(word) > 1 and word[1].islower()
         return low, tag.translate(CAPITALISED) if mixed else tag
 
@@ -143,9 +143,9 @@ class Lexicon:
 
     def tag_of(self, low: str, capital: bool) -> str:
         """The tag of a word, by table or by shape."""
-        tag = self.tags.get(low)
-        if tag is not None:
-            return tag
+        return self.tags.get(low) or self._tag_by_shape(low, capital)
+
+    def _tag_by_shape(self, low: str, capital: bool) -> str:
         if capital:
             return "C"
         if low[0].isdigit():

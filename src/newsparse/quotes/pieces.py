@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from typing import NamedTuple
 
 from ..languages import QuoteWords
 
@@ -47,15 +46,9 @@ _TOKEN_ROMANCE = re.compile(_ROMANCE, re.VERBOSE)
 _TOKEN_COMBINING = re.compile(_COMBINING, re.VERBOSE)
 
 
-class Piece(NamedTuple):
-    """Tokens in columns."""
-
-    lows: tuple[str, ...]
-    """Each word in lower case."""
-    tags: str
-    """Tag of each."""
-    steps: tuple[int, ...]
-    """Characters from the start of each to the start of the next, one space after the last."""
+Piece = tuple[tuple[str, ...], str, tuple[int, ...]]
+"""Tokens in columns: each word in lower case; the tag of each; the characters from the start of
+each to the start of the next, one space after the last."""
 
 
 def cutter(
@@ -77,7 +70,12 @@ def cutter(
     def cut(piece: str) -> Piece:
         if splitter is None and piece.isalpha():  # most are one word
             low, tag = classify(piece)
-            return Piece((low,), tag, (len(piece) + 1,))
+            return (low,), tag, (len(piece) + 1,)
+        word, mark = piece[:-1], piece[-1]
+        if splitter is None and mark in ",." and len(word) > 1 and word.isalpha():
+            low, tag = classify(word)
+            abbreviated = mark == "." and low in words.abbreviations
+            return (low, mark), tag + ("_" if abbreviated else mark), (len(word), 2)
         found = pattern.findall(piece)
         if splitter is not None:
             found = [part for word in found for part in _split(word, splitter)]
@@ -87,7 +85,7 @@ def cutter(
         if not STOPS.isdisjoint(found):
             tags = _with_stops(found, lows, tags, words)
         *steps, last = map(len, found)
-        return Piece(lows, tags, (*steps, last + 1))
+        return lows, tags, (*steps, last + 1)
 
     return cut
 

@@ -13,6 +13,7 @@ import functools
 import json
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
+from itertools import repeat
 from typing import NamedTuple, ParamSpec, cast
 
 __all__ = [
@@ -109,124 +110,138 @@ class Link(NamedTuple):
     """What lies between."""
 
 
-def cue_features(cue: Cue, shape: Shape) -> Iterable[str]:
+def cue_features(cue: Cue, shape: Shape) -> tuple[str, ...]:
     """Features of a cue that may govern a quotation."""
     side, between, kind = cue.side, cue.gap, cue.kind
-    yield f"q.kind={kind}"
-    yield f"q.gap={side}{between}"
-    yield f"q.kind.side={kind}{side}"
-    yield f"q.kind.gap={kind}{side}{between[:2]}{between[-1:]}"
-    yield f"q.sym.gap={kind[0]}{side}{between}"
-    yield f"q.shape={kind[0]}{side}{shape.first}{shape.end}{shape.size}"
-    yield f"q.end.gap={side}{shape.end}{between}"
-    yield f"q.edge={kind[0]}{side}{shape.lead}{shape.end}"
-    yield f"q.after={kind[0]}{side}{shape.after}{shape.end}"
+    return (
+        f"q.kind={kind}",
+        f"q.gap={side}{between}",
+        f"q.kind.side={kind}{side}",
+        f"q.kind.gap={kind}{side}{between[:2]}{between[-1:]}",
+        f"q.sym.gap={kind[0]}{side}{between}",
+        f"q.shape={kind[0]}{side}{shape.first}{shape.end}{shape.size}",
+        f"q.end.gap={side}{shape.end}{between}",
+        f"q.edge={kind[0]}{side}{shape.lead}{shape.end}",
+        f"q.after={kind[0]}{side}{shape.after}{shape.end}",
+    )
 
 
-def link_features(link: Link, mention: Mention, kind: str) -> Iterable[str]:
+def link_features(link: Link, mention: Mention, kind: str) -> tuple[str, ...]:
     """Features of a mention that may be the subject of a cue."""
     side, between, symbol = link.side, link.gap, kind[0]
-    yield from _link_cue(side, between, kind)
-    yield from _link_mention(side, between, mention.kind, mention.before)
-    yield from _link_context(side, between, mention.context, symbol)
-    yield from _link_category(side, not between, mention.category, kind)
+    return (
+        *_link_cue(side, between, kind),
+        *_link_mention(side, between, mention.kind, mention.before),
+        *_link_context(side, between, mention.context, symbol),
+        *_link_category(side, not between, mention.category, kind),
+    )
 
 
 # Few facts come together in each of these, so that most of what they are worth is remembered.
 
 
-def _link_cue(side: str, between: str, kind: str) -> Iterable[str]:
-    yield f"s.gap={side}{between}"
-    yield f"s.sym.gap={kind[0]}{side}{between}"
-    yield f"s.kind={kind}{side}{between[:2]}"
+def _link_cue(side: str, between: str, kind: str) -> tuple[str, ...]:
+    return (
+        f"s.gap={side}{between}",
+        f"s.sym.gap={kind[0]}{side}{between}",
+        f"s.kind={kind}{side}{between[:2]}",
+    )
 
 
-def _link_mention(side: str, between: str, mention: str, before: str) -> Iterable[str]:
-    yield f"s.mention={mention}{side}{between}"
-    yield f"s.before={before}{side}{between}"
+def _link_mention(side: str, between: str, mention: str, before: str) -> tuple[str, ...]:
+    return f"s.mention={mention}{side}{between}", f"s.before={before}{side}{between}"
 
 
-def _link_context(side: str, between: str, context: str, symbol: str) -> Iterable[str]:
-    yield f"s.context={context}{side}{between}"
-    yield f"s.context.sym={context}{symbol}{side}"
+def _link_context(side: str, between: str, context: str, symbol: str) -> tuple[str, ...]:
+    return f"s.context={context}{side}{between}", f"s.context.sym={context}{symbol}{side}"
 
 
-def _link_category(side: str, beside: bool, category: str, kind: str) -> Iterable[str]:
-    yield f"s.category={category}{kind[0]}{side}{'' if beside else '+'}"
-    yield f"s.category.kind={category}{kind}"
+def _link_category(side: str, beside: bool, category: str, kind: str) -> tuple[str, ...]:
+    return (
+        f"s.category={category}{kind[0]}{side}{'' if beside else '+'}",
+        f"s.category.kind={category}{kind}",
+    )
 
 
-def mention_features(mention: Mention, order: str, kind: str) -> Iterable[str]:
+def mention_features(mention: Mention, order: str, kind: str) -> tuple[str, ...]:
     """Features of a mention that may have said a quotation."""
-    side, between, place = mention.side, mention.gap, mention.place
-    yield from _mention_gap(side, between, place, order, "" if kind else "0")
-    yield from _mention_look(mention.kind, mention.before, place, order, kind[:1])
-    yield from _mention_around(mention.category, mention.context, order)
-    yield from _mention_after(side, between, mention.after, order)
-    yield from _mention_order(order, kind, mention.rank)
-    if not kind:
-        yield from _mention_bare(side, between, mention.kind, mention.category)
+    side, between, place, category = mention.side, mention.gap, mention.place, mention.category
+    return (
+        *_mention_gap(side, between, place, order, "" if kind else "0"),
+        *_mention_look(mention.kind, mention.before, place, order, kind[:1]),
+        *_mention_around(category, mention.context, order),
+        *_mention_after(side, between, mention.after, order),
+        *_mention_order(order, kind, mention.rank),
+        *(() if kind else _mention_bare(side, between, mention.kind, category)),
+    )
 
 
-def _mention_gap(side: str, between: str, place: str, order: str, bare: str) -> Iterable[str]:
-    yield f"m.gap={side}{between}{bare}"
-    yield f"m.place={place}{order}{bare}"
-    yield f"m.place.gap={place}{side}{between}"
-    yield f"m.order={order}"
-    yield f"m.order.gap={order}{between}"
-    yield f"m.order.stops={order}{between.count('.')}{between.count('!')}"
+def _mention_gap(side: str, between: str, place: str, order: str, bare: str) -> tuple[str, ...]:
+    return (
+        f"m.gap={side}{between}{bare}",
+        f"m.place={place}{order}{bare}",
+        f"m.place.gap={place}{side}{between}",
+        f"m.order={order}",
+        f"m.order.gap={order}{between}",
+        f"m.order.stops={order}{between.count('.')}{between.count('!')}",
+    )
 
 
-def _mention_look(mention: str, before: str, place: str, order: str, symbol: str) -> Iterable[str]:
-    yield f"m.kind={mention}{before}"
-    yield f"m.place.kind={place}{mention}{order}{symbol}"
+def _mention_look(
+    mention: str, before: str, place: str, order: str, symbol: str
+) -> tuple[str, ...]:
+    return f"m.kind={mention}{before}", f"m.place.kind={place}{mention}{order}{symbol}"
 
 
-def _mention_around(category: str, context: str, order: str) -> Iterable[str]:
-    yield f"m.category={category}"
-    yield f"m.context={context}{order}"
+def _mention_around(category: str, context: str, order: str) -> tuple[str, ...]:
+    return f"m.category={category}", f"m.context={context}{order}"
 
 
-def _mention_after(side: str, between: str, after: str, order: str) -> Iterable[str]:
-    yield f"m.after={after}{order}"
-    yield f"m.after.gap={after}{side}{between}"
+def _mention_after(side: str, between: str, after: str, order: str) -> tuple[str, ...]:
+    return f"m.after={after}{order}", f"m.after.gap={after}{side}{between}"
 
 
-def _mention_order(order: str, kind: str, rank: int) -> Iterable[str]:
-    yield f"m.order.kind={order}{kind}"
-    yield f"m.rank={rank}{order}"
+def _mention_order(order: str, kind: str, rank: int) -> tuple[str, ...]:
+    return f"m.order.kind={order}{kind}", f"m.rank={rank}{order}"
 
 
-def _mention_bare(side: str, between: str, mention: str, category: str) -> Iterable[str]:
-    yield f"m.bare={side}{mention}{between}"
-    yield f"m.bare.category={side}{category}{'' if len(between) > 1 else between}"
+def _mention_bare(side: str, between: str, mention: str, category: str) -> tuple[str, ...]:
+    return (
+        f"m.bare={side}{mention}{between}",
+        f"m.bare.category={side}{category}{'' if len(between) > 1 else between}",
+    )
 
 
-def fit_features(category: str, order: str, edge: str, shape: Shape) -> Iterable[str]:
+def fit_features(category: str, order: str, edge: str, shape: Shape) -> tuple[str, ...]:
     """Features of a mention and the look of the quotation; ``edge`` only if there is no cue."""
-    yield f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
-    yield f"m.shape.category={order}{category}{shape.first}"
-    if edge:
-        yield f"m.bare.shape={edge[0]}{shape.first}{shape.end}{edge[1:]}"
+    look = f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
+    of_kind = f"m.shape.category={order}{category}{shape.first}"
+    if not edge:
+        return look, of_kind
+    return look, of_kind, f"m.bare.shape={edge[0]}{shape.first}{shape.end}{edge[1:]}"
 
 
-def chain_features(way: str, between: str, paragraphs: int, shape: Shape) -> Iterable[str]:
+def chain_features(way: str, between: str, paragraphs: int, shape: Shape) -> tuple[str, ...]:
     """Features of taking over the speaker of another quotation or of the text above."""
-    yield f"k.way={way}"
-    yield f"k.gap={way}{between}"
-    yield f"k.far={way}{paragraphs}"
-    yield f"k.shape={way}{paragraphs}{shape.first}{shape.end}{shape.lead}"
-    yield f"k.size={way}{paragraphs}{shape.size}"
-    yield f"k.after={way}{paragraphs}{shape.lead}{shape.after}"
-    yield f"k.lead={way}{shape.lead}{shape.after}{between}"
+    return (
+        f"k.way={way}",
+        f"k.gap={way}{between}",
+        f"k.far={way}{paragraphs}",
+        f"k.shape={way}{paragraphs}{shape.first}{shape.end}{shape.lead}",
+        f"k.size={way}{paragraphs}{shape.size}",
+        f"k.after={way}{paragraphs}{shape.lead}{shape.after}",
+        f"k.lead={way}{shape.lead}{shape.after}{between}",
+    )
 
 
-def none_features(shape: Shape) -> Iterable[str]:
+def none_features(shape: Shape) -> tuple[str, ...]:
     """Features of a quotation without a speaker."""
-    yield "n"
-    yield f"n.shape={shape.size}{shape.first}{shape.end}"
-    yield f"n.lead={shape.lead}{shape.first}"
-    yield f"n.after={shape.after}{shape.end}"
+    return (
+        "n",
+        f"n.shape={shape.size}{shape.first}{shape.end}",
+        f"n.lead={shape.lead}{shape.first}",
+        f"n.after={shape.after}{shape.end}",
+    )
 
 
 FEATURES: Mapping[str, Callable[..., Iterable[str]]] = {
@@ -248,7 +263,7 @@ def remembered(
 
     @functools.lru_cache(maxsize=1 << 15)
     def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
-        return sum(get(name, 0.0) for name in features(*facts, **named))
+        return sum(map(get, features(*facts, **named), repeat(0.0)))
 
     return cast("Callable[_Facts, float]", total)
 

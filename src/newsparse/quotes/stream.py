@@ -27,6 +27,24 @@ __all__ = ["MENTIONS", "Paragraph"]
 MENTIONS = frozenset("Nnpihw")
 """Symbols of units that may name a speaker."""
 
+_ALONE = frozenset("&'(),-.:;!adioprstw_")
+"""Tags of tokens that are units by themselves."""
+_PHRASAL = frozenset("CnDH0xh")
+"""Tags that noun phrases begin with."""
+_AFTER = {
+    tag: frozenset(following)
+    for tag, following in {
+        "C": "hCn_x0P&s",
+        "n": "hCn_x0gPs",
+        "V": "hCn_x0gPs",
+        "x": "hCn_x0g",
+        "D": "hCn_x0VvgGr",
+        "H": "hCn_x0VvgGr",
+        "0": "hCn_x0VvgGr",
+        "h": "",
+    }.items()
+}
+"""Tags with which a noun phrase may go on behind its first token; particles apart."""
 _NOUNISH = frozenset("nCx0")
 _MAX_PHRASE = 14
 """Words of a noun phrase. Longer ones are lists or noise."""
@@ -51,6 +69,9 @@ class Paragraph:
         self.tokens = tokens
         self.lows, self.tags = tokens.lows, tokens.tags
         self.end_of = tokens.end_of
+        particles = lexicon.words.particles
+        self._particles = frozenset() if particles.isdisjoint(self.lows) else particles
+        """Particles of names, if any stands here."""
         self.firsts: list[int] = []
         """First token of each unit."""
         self.lasts: list[int] = []
@@ -86,18 +107,22 @@ class Paragraph:
         """Group the tokens into units, from left to right."""
         tags, lows, firsts = self.tags, self.lows, self.firsts
         noun_or_verb, phrases = self.lexicon.words.noun_or_verb, self.lexicon.phrases
+        phrased = not phrases.keys().isdisjoint(lows)
         count = len(tags)
         symbols: list[str] = []
         at, before = 0, "."
         while at < count:
             tag = symbol = tags[at]
             stop = at + 1
-            if lows[at] in phrases and (length := self._according(at)):
+            if phrased and lows[at] in phrases and (length := self._according(at)):
                 stop, symbol = at + length, "A"
-            elif tag == "x" and self._inverted(at, count, symbols):
-                symbol = "V"
-            elif tag in "CnDH0xh":
-                stop, symbol = self._phrase(at, count, before)
+            elif tag in _ALONE:
+                pass
+            elif tag in _PHRASAL:
+                if tag == "x" and self.quotes and self._inverted(at, count, symbols):
+                    symbol = "V"
+                else:
+                    stop, symbol = self._phrase(at, count, before)
             elif tag in "VvGg":
                 if before == "T":
                     symbol = "I" if tag == "V" else tag
@@ -156,41 +181,51 @@ class Paragraph:
 
     def _phrase(self, at: int, count: int, before: str) -> tuple[int, str]:
         """The noun phrase that starts at a token, and its symbol."""
-        tags, lows = self.tags, self.lows
-        tag = tags[at]
-        if tag == "h":
-            return at + 1, "h"
-        particles = self.lexicon.words.particles
-        limit = min(count, at + _MAX_PHRASE)
-        stop, head = at + 1, ("" if tag in "DH0" else "n" if tag in "Vv" else tag)
-        open_end = tag in "DH0"  # adjectives of any kind may follow a determiner
-        while stop < limit:
-            tag = tags[stop]
-            if tag == "h":
-                stop, head = stop + 1, "h"
-                break
-            if head == "C" and lows[stop] in particles:
-                if not self._leads_to_name(stop, limit):
-                    break
-            elif tag == "C" or tag == "n" or tag == "_":
-                head = tag if tag != "_" else head
-            elif tag in "x0":
-                if not open_end and head != "x" and not self._leads_to_noun(stop, limit):
-                    break
-                head = tag
-            elif tag not in "VvgGrP&s" or not self._inside(at, stop, limit, tag, head, open_end):
-                break
-            elif tag in "VvgG":
-                head = "n"
-            stop += 1
-        first = tags[at]
+        first, stop = self.tags[at], at + 1
+        head = "" if first in "DH0" else "n" if first == "V" else first
+        if stop < count and (
+            self.tags[stop] in _AFTER[first]
+            or (first == "C" and self.lows[stop] in self._particles)
+        ):
+            stop, head = self._extent(at, count, head)
         if head == "h":
             return stop, "h"
         if first == "H" and stop == at + 1:
-            return stop, "o" if lows[at] in self.lexicon.words.object_pronouns else "h"
+            return stop, "o" if self.lows[at] in self.lexicon.words.object_pronouns else "h"
         if not head:
-            return stop, "i" if lows[at] in self.lexicon.words.indefinites else tags[at]
+            return stop, "i" if self.lows[at] in self.lexicon.words.indefinites else first
         return stop, self._symbol(at, stop, head, before)
+
+    def _extent(self, at: int, count: int, head: str) -> tuple[int, str]:
+        """The token after a noun phrase, and the tag of its head."""
+        tags, lows, particles = self.tags, self.lows, self._particles
+        limit = min(count, at + _MAX_PHRASE)
+        open_end = tags[at] in "DH0"  # adjectives of any kind may follow a determiner
+        stop = at + 1
+        while stop < limit:
+            tag = tags[stop]
+            if tag == "h":
+                return stop + 1, "h"
+            if head == "C" and lows[stop] in particles:
+                if not self._leads_to_name(stop, limit):
+                    break
+            elif tag == "C" or tag == "n":
+                head = tag
+            elif tag == "x" or tag == "0":
+                if not open_end and head != "x" and not self._leads_to_noun(stop, limit):
+                    break
+                head = tag
+            elif tag == "P" and lows[stop] != "of":
+                break
+            elif tag in "VvgGrP&s":
+                if not self._inside(at, stop, limit, tag, head, open_end):
+                    break
+                if tag in "VvgG":
+                    head = "n"
+            elif tag != "_":
+                break
+            stop += 1
+        return stop, head
 
     def _symbol(self, at: int, stop: int, head: str, before: str) -> str:
         if head == "C":

@@ -5,11 +5,11 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from .lexicon import CAPITALISED, Lexicon
 from .marks import Run
-from .pieces import FULL_STOPS, STOPS, Piece
+from .pieces import FULL_STOPS, STOPS
 
 __all__ = ["Tokens"]
 
@@ -33,9 +33,9 @@ class Tokens:
         self.end = end
         self.lows: list[str] = []
         tags: list[str] = []
-        self._ranges: list[tuple[int, int, list[Piece]]] = []
-        """Offsets and pieces of the text outside the runs; an empty range for each token of a
-        run."""
+        self._ranges: list[tuple[int, int, Sequence[Sequence[int]]]] = []
+        """Offsets of the text outside the runs, and the steps of its pieces; none for each token
+        of a run."""
         at = start
         for run in runs:
             tags.append(self._read(at, run.start, lexicon))
@@ -52,8 +52,8 @@ class Tokens:
     def starts(self) -> list[int]:
         """Offset of each token."""
         starts: list[int] = []
-        for start, end, pieces in self._ranges:
-            starts += _offsets(self.text, start, end, pieces) if pieces else (start,)
+        for start, end, steps in self._ranges:
+            starts += _offsets(self.text, start, end, steps) if steps else (start,)
         return starts
 
     def end_of(self, token: int) -> int:
@@ -68,11 +68,11 @@ class Tokens:
     def _add_quotation(self, run: Run) -> str:
         last = self.text[run.inner_end - 1]
         self.lows.append("")
-        self._ranges.append((run.start, run.end, []))
+        self._ranges.append((run.start, run.end, ()))
         if last not in STOPS:
             return "Q"
         self.lows.append("")
-        self._ranges.append((run.end, run.end, []))
+        self._ranges.append((run.end, run.end, ()))
         return "Q." if last in FULL_STOPS else "Q!"
 
     def _read(self, start: int, end: int, lexicon: Lexicon) -> str:
@@ -80,22 +80,22 @@ class Tokens:
         pieces = list(map(lexicon.read, self.text[start:end].split()))
         if not pieces:
             return ""
-        self._ranges.append((start, end, pieces))
-        self.lows += [low for piece in pieces for low in piece[0]]
-        return "".join([piece[1] for piece in pieces])
+        lows, tags, steps = zip(*pieces, strict=True)
+        self._ranges.append((start, end, steps))
+        self.lows += chain.from_iterable(lows)
+        return "".join(tags)
 
 
-def _offsets(text: str, start: int, end: int, pieces: Sequence[Piece]) -> Sequence[int]:
-    """Where the tokens of a range start."""
+def _offsets(text: str, start: int, end: int, steps: Sequence[Sequence[int]]) -> Sequence[int]:
+    """Where the tokens of a range start; ``steps`` are those of its pieces."""
     while text[start].isspace():
         start += 1
-    steps = [step for piece in pieces for step in piece[2]]
-    starts = list(accumulate(steps, initial=start))
+    starts = list(accumulate(chain.from_iterable(steps), initial=start))
     if not text[starts.pop() - 1 : end].strip():
         return starts
     starts = []  # more than one character is between some of the words
-    for word, piece in zip(text[start:end].split(), pieces, strict=True):
+    for word, inner in zip(text[start:end].split(), steps, strict=True):
         start = text.index(word, start)
-        starts += accumulate(piece.steps[:-1], initial=start)
+        starts += accumulate(inner[:-1], initial=start)
         start += len(word)
     return starts
