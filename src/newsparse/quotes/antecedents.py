@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import functools
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping
 from typing import NamedTuple
 
@@ -54,6 +55,8 @@ _FREQUENT = 0.35
 """What its mentions add to a person who fits a description (natural logarithm)."""
 _OTHER_NATION = 0.6
 """What a nationality that the description lacks takes off a match."""
+_READ = re.compile("[.nNph]")
+"""Symbols of ends of sentences, and of units that may mention somebody."""
 _FAR, _MANY, _APART = 8, 4, 2
 """Sentences, doublings of mentions and paragraphs that are told apart."""
 
@@ -207,12 +210,13 @@ class Antecedents:
         for paragraph in paragraphs:
             opening = True
             lows, lasts = paragraph.lows, paragraph.lasts
-            for unit, symbol in enumerate(paragraph.symbols):
+            for found in _READ.finditer(paragraph.symbols):
+                symbol, unit = found[0], found.start()
                 if symbol == ".":
                     sentence, opening = sentence + 1, True
                 elif symbol == "n" and lows[lasts[unit] - 1] not in roles:
                     opening = False  # a thing, which no pronoun of a person stands for
-                elif symbol in "Nphn":
+                else:
                     spoken = speakers.get((paragraph.index, unit), -1)
                     self._meet(paragraph, unit, sentence, spoken, opening)
                     opening = False
@@ -223,14 +227,20 @@ class Antecedents:
     ) -> None:
         speaks = spoken >= 0
         entity = self.registry.at.get((paragraph.index, unit))
+        kind, gender = paragraph.symbols[unit], ""
+        if entity is None:
+            if kind == "n":
+                entity = self.described(paragraph, unit)
+            else:
+                gender = gender_of(paragraph, unit)
+            if entity is None and gender not in GENDERS:
+                return
         look = _look(paragraph, unit, speaks, opening)
-        if entity is None and look.kind == "n":
-            entity = self.described(paragraph, unit)
-        elif entity is None:
-            entity = self._resolve(paragraph, unit, look, sentence, spoken)
+        if entity is None:
+            entity = self._resolve(paragraph, unit, gender, look, sentence, spoken)
         if entity is None:
             return
-        if look.kind == "N" and speaks and not entity.body:
+        if kind == "N" and speaks and not entity.body:
             entity.person = True
         if speaks:
             self._speaker = entity
@@ -245,12 +255,15 @@ class Antecedents:
             self.bodies.append(seen)
 
     def _resolve(
-        self, paragraph: Paragraph, unit: int, look: Look, sentence: int, spoken: int
+        self,
+        paragraph: Paragraph,
+        unit: int,
+        gender: str,
+        look: Look,
+        sentence: int,
+        spoken: int,
     ) -> Entity | None:
-        """The person that a pronoun or possessive stands for."""
-        gender = gender_of(paragraph, unit)
-        if gender not in GENDERS:
-            return None
+        """The person that a pronoun or possessive of a gender stands for."""
         pronoun = look.role + "S" * look.speaks + "O" * look.opening
         named: Collection[int] = self.registry.quoted.get(spoken, ())
         entity = self._antecedent(gender, pronoun, sentence, paragraph.index, named)
@@ -338,12 +351,7 @@ def _look(paragraph: Paragraph, unit: int, speaks: bool, opening: bool) -> Look:
 
 def gender_of(paragraph: Paragraph, unit: int) -> str:
     """Gender or number of a pronoun or possessive: the name of its field, or nothing."""
-    low = paragraph.lows[paragraph.firsts[unit]]
-    words = paragraph.lexicon.words
-    for name in ("masculine", "feminine", "neuter", "plural"):
-        if low in getattr(words, name):
-            return name
-    return words.possessive_genders.get(low, "")
+    return paragraph.lexicon.genders.get(paragraph.lows[paragraph.firsts[unit]], "")
 
 
 def may_describe(paragraph: Paragraph, unit: int) -> bool:

@@ -7,6 +7,7 @@ each is worth.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from typing import Any
 
@@ -224,11 +225,12 @@ def pairs(paragraph: Paragraph, unit: int) -> Iterator[tuple[int, int]]:
     symbols = paragraph.symbols
     for mention in window.mentions:
         yield mention, -1
-        after = [cue for cue in cues if cue > mention][:_CUES_A_MENTION]
-        before = [cue for cue in cues if cue < mention][-_CUES_A_MENTION:]
-        for cue in after + before:
-            low, high = (mention, cue) if mention < cue else (cue, mention)
-            if "." not in symbols[low + 1 : high]:
+        behind, before = bisect_right(cues, mention), bisect_left(cues, mention)
+        for cue in cues[behind : behind + _CUES_A_MENTION]:
+            if symbols.find(".", mention, cue) < 0:
+                yield mention, cue
+        for cue in cues[max(0, before - _CUES_A_MENTION) : before]:
+            if symbols.find(".", cue, mention) < 0:
                 yield mention, cue
 
 

@@ -58,7 +58,8 @@ def extract(
     kept = [(entry, probability(entry, weights)) for entry in found]
     kept = [(entry, sure) for entry, sure in kept if sure >= THRESHOLD]
     antecedents = Antecedents(registry, compiled.words, salience(_DEFAULT))
-    antecedents.read(paragraphs, speaking(entry for entry, _ in kept))
+    if speakers := speaking(entry for entry, _ in kept):
+        antecedents.read(paragraphs, speakers)  # else there is nobody to be named
     quotes = _join(kept, Resolver(paragraphs, antecedents, compiled.words))
     return quotes, registry.people()
 

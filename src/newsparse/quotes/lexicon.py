@@ -97,10 +97,17 @@ class Lexicon:
     phrases: Mapping[str, Sequence[tuple[str, ...]]] = attrs.field(init=False)
     """Phrases of attribution by their first word, as words in lower case, the longest first."""
 
+    genders: Mapping[str, str] = attrs.field(init=False)
+    """Gender or number of each pronoun and possessive: the name of its table."""
+
     def __attrs_post_init__(self) -> None:
         known = _Known(cutter(self.words, self.splitter, self.classify))
         object.__setattr__(self, "read", known.__getitem__)
         object.__setattr__(self, "phrases", self._phrases())
+        genders = dict(self.words.possessive_genders)
+        for name in ("plural", "neuter", "feminine", "masculine"):
+            genders.update(dict.fromkeys(getattr(self.words, name), name))
+        object.__setattr__(self, "genders", genders)
 
     def _phrases(self) -> dict[str, list[tuple[str, ...]]]:
         found: dict[str, list[tuple[str, ...]]] = {}

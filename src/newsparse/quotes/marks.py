@@ -122,6 +122,8 @@ def pair(text: str, start: int, end: int, *, continues: bool = False) -> list[Ru
     ``continues`` says that the next paragraph opens with a mark, so that a run left open here
     goes on there.
     """
+    if not _MARK.search(text, start, end):
+        return []
     return _Pairing(text, start, end, continues).run()
 
 

@@ -6,9 +6,9 @@ name, what stands before is the title ("Russian Foreign Minister" + "Sergey Lavr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-
-import attrs
+from typing import NamedTuple
 
 from ..languages import QuoteWords
 from ..source import reading_text
@@ -20,10 +20,11 @@ _MAX_NAME = 6
 """Words of a name."""
 _SHORTEST_MODIFIER, _SHORTEST_POST = 3, 4
 """Letters of the two parts of a compound that names a post."""
+_NAMING = re.compile("[Nh]")
+"""Symbols of units that may name somebody."""
 
 
-@attrs.frozen(slots=True)
-class Name:
+class Name(NamedTuple):
     """A name phrase, taken apart."""
 
     words: tuple[str, ...]
@@ -43,6 +44,8 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     words = paragraph.lexicon.words
     tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
     first, last = paragraph.firsts[unit], paragraph.lasts[unit]
+    if last - first == 1 and tags[first] == "C":
+        return _only_word(paragraph, first)
     start = last
     if lows[last - 1] in words.org_words or lows[last - 1] in words.groups:
         start = _body_start(paragraph, first, last)
@@ -63,7 +66,7 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     if start == last:
         return None
     end = paragraph.end_of(last - 1)
-    forms = list(lows[start:last])
+    forms = lows[start:last]
     if tags[last - 1] == "h":
         end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
     courtesy = -1
@@ -77,8 +80,16 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
             begin += 1
         if begin < start:
             title = reading_text(text[paragraph.starts[begin] : paragraph.end_of(start - 1)])
-    kept = tuple(form for form in forms if form not in words.suffixes and form != ".")
+    kept = tuple([form for form in forms if form not in words.suffixes and form != "."])
     return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
+
+
+def _only_word(paragraph: Paragraph, token: int) -> Name | None:
+    """The name that is one capitalised word, as most are."""
+    words, low, start = paragraph.lexicon.words, paragraph.lows[token], paragraph.starts[token]
+    if low in words.suffixes or (low in words.particles and not paragraph.text[start].isupper()):
+        return None
+    return Name((low,), None, start, paragraph.end_of(token), -1)
 
 
 def _body_start(paragraph: Paragraph, first: int, last: int) -> int:
@@ -120,6 +131,7 @@ def post_in(low: str, words: QuoteWords) -> str:
 
 def name_units(paragraph: Paragraph) -> Iterator[int]:
     """The units of a paragraph that name somebody or something."""
-    for unit, symbol in enumerate(paragraph.symbols):
-        if symbol == "N" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] != "H"):
+    for found in _NAMING.finditer(paragraph.symbols):
+        unit = found.start()
+        if found[0] == "N" or paragraph.tags[paragraph.firsts[unit]] != "H":
             yield unit

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from operator import itemgetter
 
 import attrs
 
@@ -52,8 +53,8 @@ class Entity:
     """Other forms of the name as printed, in order."""
     described: set[str] = attrs.field(factory=set)
     """Words of its titles and appositions, in lower case."""
-    mentions: list[Span] = attrs.field(factory=list)
-    """Where its name stands."""
+    mentions: list[tuple[int, int]] = attrs.field(factory=list)
+    """Where its name stands: offsets of start and end."""
     first: int = sys.maxsize
     """Offset of the first of them outside quotations."""
 
@@ -113,7 +114,7 @@ class Registry:
                 full = before is not None and entity.words[-2:-1] == (before[0],)
                 first = before[1] if full and before is not None else at
                 named.add(id(entity))
-                entity.mentions.append(Span(first, match.end()))
+                entity.mentions.append((first, match.end()))
                 printed = reading_text(text[first : match.end()])
                 if printed != entity.name:
                     entity.aliases.setdefault(printed)
@@ -122,15 +123,16 @@ class Registry:
             self.quoted[start] = named
 
     def _enter(self, paragraph: Paragraph, unit: int, name: Name) -> None:
+        printed = reading_text(paragraph.text[name.start : name.end])
         entity = self.find(name.words, name.start)
         if entity is None and len(name.words) == 1:
             entity = self._spelled_out(name, paragraph.text)
         if entity is None:
             if len(self.entities) >= _MAX_ENTITIES:
                 return
-            entity = self._new(paragraph, unit, name)
+            entity = self._new(paragraph, unit, name, printed)
         self.at[paragraph.index, unit] = entity
-        self._learn(entity, paragraph, unit, name)
+        self._learn(entity, paragraph, unit, name, printed)
 
     def find(self, words: tuple[str, ...], offset: int) -> Entity | None:
         """The entity that a form of a name stands for."""
@@ -151,18 +153,17 @@ class Registry:
         if not _SHORTEST <= len(letters) <= _LONGEST or not text[name.start : name.end].isupper():
             return None
         for entity in self.entities[:_MAX_SPELLED]:
-            initials = "".join(word[0] for word in entity.words)
-            if len(initials) < _SHORTEST or initials[0] != letters[0] or not entity.body:
+            words = entity.words
+            if len(words) < _SHORTEST or words[0][0] != letters[0] or not entity.body:
                 continue
-            rest = iter(initials)
+            rest = iter([word[0] for word in words])
             if all(letter in rest for letter in letters):
                 self._by_words[name.words] = entity
                 return entity
         return None
 
-    def _new(self, paragraph: Paragraph, unit: int, name: Name) -> Entity:
+    def _new(self, paragraph: Paragraph, unit: int, name: Name, printed: str) -> Entity:
         words = self.words
-        printed = reading_text(paragraph.text[name.start : name.end])
         last, first = name.words[-1], name.words[0]
         known = first in MASCULINE or first in FEMININE
         body = last in words.org_words or last in words.places or last in words.groups
@@ -182,9 +183,10 @@ class Registry:
                 self._by_first.setdefault(first, []).append(entity)
         return entity
 
-    def _learn(self, entity: Entity, paragraph: Paragraph, unit: int, name: Name) -> None:
-        text = paragraph.text
-        printed = reading_text(text[name.start : name.end])
+    def _learn(
+        self, entity: Entity, paragraph: Paragraph, unit: int, name: Name, printed: str
+    ) -> None:
+        """Learn what a name phrase and its neighbours say; ``printed`` is the name as printed."""
         if printed != entity.name:
             entity.aliases.setdefault(printed)
             if len(name.words) > len(entity.words):
@@ -192,21 +194,23 @@ class Registry:
                 entity.aliases.pop(printed, None)
                 entity.name, entity.words = printed, name.words
         if name.courtesy >= 0:
-            entity.aliases.setdefault(reading_text(text[name.courtesy : name.end]))
+            courteous = reading_text(paragraph.text[name.courtesy : name.end])
+            entity.aliases.setdefault(courteous)
         if name.title:
             self._titled(entity, name)
-        entity.mentions.append(Span(name.start, name.end))
+        entity.mentions.append((name.start, name.end))
         entity.first = min(entity.first, name.start)
         symbols = paragraph.symbols
-        if symbols.startswith("(N)", unit + 1):
+        after = symbols[unit + 1 : unit + 2]
+        if after == "(" and symbols.startswith("N)", unit + 2):
             self._abbreviate(entity, paragraph, unit + 2)
-        if symbols.startswith(",", unit + 1):
+        elif after == ",":
             following = symbols[unit + 2 : unit + 4]
             if following == "0," or self._is_personal(paragraph, unit + 2):
                 entity.person = True
             elif following[:1] == "n" or following == "hn":
                 self._appose(entity, paragraph, unit + (3 if following == "hn" else 2))
-        elif symbols[unit + 1 : unit + 2] == "V" and not entity.body:
+        elif after == "V" and not entity.body:
             entity.person = entity.person or len(name.words) > 1
         if unit > 1 and symbols[unit - 1] == "," and symbols[unit - 2] == "n":
             self._describe_before(entity, paragraph, unit - 2)
@@ -292,14 +296,12 @@ class Registry:
                 entity.name,
                 titles=tuple(entity.titles),
                 aliases=tuple(alias for alias in entity.aliases if alias != entity.name),
-                mentions=tuple(sorted(entity.mentions, key=_start)),
+                mentions=tuple(
+                    Span(start, end) for start, end in sorted(entity.mentions, key=itemgetter(0))
+                ),
             )
             for entity in found
         )
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def _abbreviates(printed: str) -> bool:
@@ -320,7 +322,7 @@ def _likeliest(known: list[Entity], offset: int) -> Entity:
     """The one named most, else last before an offset: others of that surname keep their names."""
     best, best_rank = known[0], (-1, -1)
     for entity in known[:8]:
-        before = [span.start for span in entity.mentions[-3:] if span.start < offset]
+        before = [start for start, _ in entity.mentions[-3:] if start < offset]
         rank = len(entity.mentions), max(before, default=-1)
         if rank > best_rank:
             best, best_rank = entity, rank

@@ -81,7 +81,7 @@ class Paragraph:
         self.symbols = self._group()
         """Symbol of each unit, as one string."""
 
-    @property
+    @functools.cached_property
     def starts(self) -> list[int]:
         """Offset of each token."""
         return self.tokens.starts
@@ -194,6 +194,8 @@ class Paragraph:
             return stop, "o" if self.lows[at] in self.lexicon.words.object_pronouns else "h"
         if not head:
             return stop, "i" if self.lows[at] in self.lexicon.words.indefinites else first
+        if head == "n" and stop - at < 3:
+            return stop, "n"
         return stop, self._symbol(at, stop, head, before)
 
     def _extent(self, at: int, count: int, head: str) -> tuple[int, str]:
