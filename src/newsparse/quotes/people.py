@@ -310,7 +310,8 @@ def _abbreviates(printed: str) -> bool:
         return False
     if printed.isupper():
         return 1 < len(printed) <= _LONGEST - 2
-    return any(letter.isupper() for letter in printed[1:])
+    rest = printed[1:]
+    return not rest.islower() and any(letter.isupper() for letter in rest)
 
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

@@ -45,6 +45,8 @@ _AFTER = {
     }.items()
 }
 """Tags with which a noun phrase may go on behind its first token; particles apart."""
+_BEFORE_PLURAL = frozenset(".!,&Q-")
+"""Symbols behind which an unlisted plural may be a subject."""
 _NOUNISH = frozenset("nCx0")
 _MAX_PHRASE = 14
 """Words of a noun phrase. Longer ones are lists or noise."""
@@ -107,7 +109,7 @@ class Paragraph:
         """Group the tokens into units, from left to right."""
         tags, lows, firsts = self.tags, self.lows, self.firsts
         noun_or_verb, phrases = self.lexicon.words.noun_or_verb, self.lexicon.phrases
-        phrased = not phrases.keys().isdisjoint(lows)
+        phrased, particles = not phrases.keys().isdisjoint(lows), self._particles
         count = len(tags)
         symbols: list[str] = []
         at, before = 0, "."
@@ -121,8 +123,17 @@ class Paragraph:
             elif tag in _PHRASAL:
                 if tag == "x" and self.quotes and self._inverted(at, count, symbols):
                     symbol = "V"
-                else:
+                elif (stop < count and tags[stop] in _AFTER[tag]) or (
+                    tag == "C" and stop < count and lows[stop] in particles
+                ):
                     stop, symbol = self._phrase(at, count, before)
+                elif tag == "C":
+                    symbol = "N"
+                elif tag == "x":
+                    if before in _BEFORE_PLURAL and lows[at].endswith("s"):
+                        symbol = "n"
+                elif tag in "DH0":
+                    symbol = self._bare(at, stop)
             elif tag in "VvGg":
                 if before == "T":
                     symbol = "I" if tag == "V" else tag
@@ -181,28 +192,29 @@ class Paragraph:
 
     def _phrase(self, at: int, count: int, before: str) -> tuple[int, str]:
         """The noun phrase that starts at a token, and its symbol."""
-        first, stop = self.tags[at], at + 1
-        head = "" if first in "DH0" else "n" if first == "V" else first
-        if stop < count and (
-            self.tags[stop] in _AFTER[first]
-            or (first == "C" and self.lows[stop] in self._particles)
-        ):
-            stop, head = self._extent(at, count, head)
+        first = self.tags[at]
+        stop, head = self._extent(at, count, first)
         if head == "h":
             return stop, "h"
-        if first == "H" and stop == at + 1:
-            return stop, "o" if self.lows[at] in self.lexicon.words.object_pronouns else "h"
         if not head:
-            return stop, "i" if self.lows[at] in self.lexicon.words.indefinites else first
+            return stop, self._bare(at, stop)
         if head == "n" and stop - at < 3:
             return stop, "n"
         return stop, self._symbol(at, stop, head, before)
 
-    def _extent(self, at: int, count: int, head: str) -> tuple[int, str]:
-        """The token after a noun phrase, and the tag of its head."""
+    def _bare(self, at: int, stop: int) -> str:
+        """The symbol of a determiner, possessive or number without a noun."""
+        words, low, tag = self.lexicon.words, self.lows[at], self.tags[at]
+        if tag == "H" and stop == at + 1:
+            return "o" if low in words.object_pronouns else "h"
+        return "i" if low in words.indefinites else tag
+
+    def _extent(self, at: int, count: int, first: str) -> tuple[int, str]:
+        """The token after a noun phrase, and the tag of its head (empty if it has none)."""
         tags, lows, particles = self.tags, self.lows, self._particles
         limit = min(count, at + _MAX_PHRASE)
-        open_end = tags[at] in "DH0"  # adjectives of any kind may follow a determiner
+        open_end = first in "DH0"  # adjectives of any kind may follow a determiner
+        head = "" if open_end else "n" if first == "V" else first
         stop = at + 1
         while stop < limit:
             tag = tags[stop]
@@ -238,7 +250,7 @@ class Paragraph:
             return "0"
         if head in "x0" and self.tags[at] not in "DHn":
             # bare unlisted words: a plural may be a subject ("strategists said")
-            return "n" if self.lows[stop - 1].endswith("s") and before in ".!,&Q-" else "x"
+            return "n" if before in _BEFORE_PLURAL and self.lows[stop - 1].endswith("s") else "x"
         return "n"
 
     def _noun_or_name(self, at: int, stop: int) -> str:
