@@ -90,10 +90,10 @@ def read_bio(text: str, known: Sequence[str] = ()) -> Bio | None:
 
     Args:
         text: the reading text of the block.
-        known: names of the page's bylines, which are trusted before any other name.
+        known: names of the page's bylines; others count only where there are none.
     """
     text = text[:MAX_TEXT]
-    found = _known_name(text, known) or _named(text)
+    found = _known_name(text, known) if known else _named(text)
     if found is None:
         return None
     start, name = found

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from math import inf
 
 from ..models import Contribution, PersonKind, Role
-from .byline_candidates import Candidate, byline_candidates, cued_lines
+from .byline_candidates import MAX_LINE, Candidate, byline_candidates, cued_lines
 from .byline_marks import observe
 from .lines import PREPOSITIONS
 from .names import Name, is_agency
@@ -59,12 +59,16 @@ def chosen(zone: Zone, stated: Sequence[str] = ()) -> list[tuple[Candidate, floa
         opening = [index for index in opening if index in naming]
         closing = [index for index in closing if index in naming]
     candidates = byline_candidates(zone, opening)
-    scored = _scored(zone, candidates)
+    cued = cued_lines(candidates)
+    scored = _scored(zone, candidates, cued)
     if not any(
         value > MIN_SCORE and item.contribution is Contribution.AUTHOR for item, value in scored
     ):
-        candidates += byline_candidates(zone, closing)
-        scored = _scored(zone, candidates)
+        below = byline_candidates(zone, closing)
+        if cued_lines(below):
+            cued = cued_lines(candidates + below)
+            scored = _scored(zone, candidates, cued)
+        scored += _scored(zone, below, cued)
     likely = _without_teasers(zone, [pair for pair in scored if pair[1] > MIN_SCORE])
     if likely:
         lines = {item.line for item, _ in likely}
@@ -95,12 +99,14 @@ def chosen(zone: Zone, stated: Sequence[str] = ()) -> list[tuple[Candidate, floa
 def _naming(page: Page, places: Iterable[int], names: Sequence[str]) -> set[int]:
     """The lines that print one of some names, and those above them, which may hold a cue."""
     plain = [name.casefold() for name in names]
-    return {
-        line
-        for index in places
-        if plain and any(name in page.texts[index].casefold() for name in plain)
-        for line in range(index - CUE_LINES, index + 1)
-    }
+    found: set[int] = set()
+    for index in places if plain else ():
+        text = page.texts[index]
+        if len(text) <= MAX_LINE:
+            folded = text.casefold()
+            if any(name in folded for name in plain):
+                found.update(range(index - CUE_LINES, index + 1))
+    return found
 
 
 def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
@@ -134,8 +140,7 @@ def _is_maker(name: Name) -> bool:
     return name.kind is PersonKind.PERSON or is_agency(name.text)
 
 
-def _scored(zone: Zone, candidates: list[Candidate]) -> list[_Scored]:
-    cued = cued_lines(candidates)
+def _scored(zone: Zone, candidates: list[Candidate], cued: list[int]) -> list[_Scored]:
     return [(item, _value(zone, item, cued)) for item in candidates]
 
 

@@ -6,7 +6,7 @@ import attrs
 
 from ..models import Role
 from .credits import split_credit
-from .page import TOP, Page, key
+from .page import TOP, Page, key, prints
 from .scoring import score
 from .title_marks import observe
 from .titles import INTO, Titles, read_titles, without_outlet, without_trail
@@ -31,6 +31,9 @@ LIKELY = 0.0
 MIN_ALIKE = 0.3
 """Share of its words that a copy has in common with the title of the page: outlets word the two
 differently, but a notice below the title shares less."""
+
+_MARKS = 10
+"""By how many characters copies of a headline differ, in punctuation."""
 
 
 @attrs.frozen
@@ -89,7 +92,7 @@ def _stated_title(page: Page, line: int) -> Title:
     copies = (
         index
         for index in range(min(len(page) - 1, page.first + INTO), line, -1)
-        if page.texts[index] == text or key(page.texts[index]) == wanted
+        if abs(len(page.texts[index]) - len(text)) < _MARKS and key(page.texts[index]) == wanted
     )
     return Title(line, text, STATED, next(copies, line), "stated-headline")
 
@@ -140,6 +143,6 @@ def _last_copy(page: Page, line: int) -> int:
     wanted = key(page.texts[line])
     for index in range(min(len(page) - 1, page.first + INTO), line, -1):
         text = page.texts[index]
-        if abs(len(text) - len(page.texts[line])) < 60 and wanted in key(text):
+        if abs(len(text) - len(page.texts[line])) < 60 and prints(text, wanted):
             return index
     return line

@@ -34,6 +34,9 @@ MAX_NAMES = 20
 MAX_CHARS = 260
 """Characters of a line that are read for names."""
 
+_NOT_IN_NAMES = frozenset({"function", "job", "joiner", "lower", "other"})
+"""Classes of words that open no name in lower case."""
+
 _HAN = re.compile("[\u3400-\u9fff々ヶ\uf900-\ufaff]{2,4}")
 _JAPANESE = re.compile("[\u3400-\u9fff々ヶ]{1,3}[\u3040-\u30ff\u3400-\u9fff々]{1,5}")
 _HAN_PART = re.compile("[\u3400-\u9fff々ヶ]{1,3}")
@@ -61,6 +64,9 @@ def read_names(text: str, start: int = 0, reach: int = MAX_CHARS) -> tuple[list[
 
     What is further than ``reach`` characters is not read.
     """
+    opening = tokens_of(text, start, start + reach, 1)
+    if not opening or _opens_none(opening[0]):
+        return [], start
     tokens = tokens_of(text, start, start + reach)
     names: list[Name] = []
     at, end = 0, start
@@ -77,6 +83,18 @@ def read_names(text: str, start: int = 0, reach: int = MAX_CHARS) -> tuple[list[
             if at == agency:
                 break
     return names, end
+
+
+def _opens_none(token: Token) -> bool:
+    """Whether no name begins with a word: it is in lower case and opens no agency's name."""
+    return (
+        token.kind in _NOT_IN_NAMES
+        and not token.text[0].isupper()
+        and token.text[0].isalnum()
+        and token.plain not in AGENCY_OPENERS
+        and token.plain != "the"
+        and token.text.rstrip(CLOSING + "(").lower() not in AGENCIES
+    )
 
 
 def _opens_name(tokens: list[Token], at: int) -> bool:

@@ -14,7 +14,7 @@ from ..source import Source
 from .calendar import month_number
 from .dates import DateMention, find_dates
 
-__all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "read_page"]
+__all__ = ["BULLET", "TOP", "Page", "has_cjk", "key", "last_match", "prints", "read_page"]
 
 BULLET = re.compile(r"(?:[*+•·▪■●○◦‣▶►»›→–—-]|o(?= \S)|\d{1,2}[.)]|#{1,6}) +")
 """What list layouts print before an item."""
@@ -35,6 +35,8 @@ _EVIDENCE_CHARS = 50_000
 """Characters of a page in which clear dates are looked for."""
 # What stands before it is asked later: a search for digits is several times faster.
 _NUMERIC = re.compile(r"(\d{1,2})([/.])(\d{1,2})\2(?:\d{4}|\d\d)(?![\d/])")
+_IN_NUMBERS = re.compile(r"\d ?[./‐-] ?\d{1,2} ?[./‐-] ?\d\d")
+"""What every date in numbers has in it."""
 _INSIDE_NUMBER = frozenset("0123456789/.")
 _DIGIT = re.compile(r"\d")
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
@@ -48,12 +50,17 @@ _GAP = 40.0
 
 def has_cjk(text: str) -> bool:
     """Whether a text has Chinese, Japanese or Korean characters."""
-    return _CJK.search(text) is not None
+    return not text.isascii() and _CJK.search(text) is not None
 
 
 def key(text: str) -> str:
     """A text for comparisons: lower case, letters and digits only, one space between words."""
     return " ".join(_WORD_OR_NUMBER.findall(text.lower()))
+
+
+def prints(text: str, wanted: str) -> bool:
+    """Whether a text has some words in it, given as :func:`key` gives them."""
+    return wanted.partition(" ")[0] in text.lower() and wanted in key(text)
 
 
 @attrs.define
@@ -73,14 +80,12 @@ class Page:
     """First line of the body; the number of lines if there is no body."""
     last: int
     """Last line of the body; -1 if there is none."""
-    lead: frozenset[str]
-    """Words of the opening of the body."""
-
-    titles: list[str]
-    """The lines at the top, as :func:`key` gives them: one may be the page's title."""
+    lead: str
+    """The opening of the body, in lower case."""
 
     _dates: dict[int, list[DateMention]] = attrs.field(factory=dict, init=False)
     _shared: dict[str, float] = attrs.field(factory=dict, init=False)
+    _lead_words: frozenset[str] | None = attrs.field(default=None, init=False)
     _month_first: bool | None = attrs.field(default=None, init=False)
 
     def __len__(self) -> int:
@@ -99,7 +104,11 @@ class Page:
         share = self._shared.get(text)
         if share is None:
             found = _content(text)
-            share = sum(word in self.lead for word in found) / len(found) if found else 0.0
+            share = 0.0
+            if has_cjk(text) or any(word in self.lead for word in found):
+                if self._lead_words is None:
+                    self._lead_words = frozenset(_content(self.lead))
+                share = sum(word in self._lead_words for word in found) / max(1, len(found))
             self._shared[text] = share
         return share
 
@@ -124,7 +133,8 @@ class Page:
             known = []
             if _DIGIT.search(text) is not None:
                 numeric = "/" in text or text.count(".") > 1
-                known = find_dates(text, month_first=numeric and self.month_first)
+                open_order = numeric and _IN_NUMBERS.search(text) is not None
+                known = find_dates(text, month_first=open_order and self.month_first)
                 if not known and len(text) <= _MAX_PART:
                     known = self._split_date(index)
             self._dates[index] = known
@@ -184,11 +194,11 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
     bulleted: list[bool] = []
     for block in blocks:
         text = block.text
-        start = _after_bullet(text)
+        start = _after_bullet(text) if text[:1] in _BULLETS or text[:1].isdecimal() else 0
         bulleted.append(start > 0)
         texts.append(text[start:])
     first, last = _body(blocks, texts)
-    lead = frozenset(_content(" ".join(texts[first : last + 1])[:_COHESION_CHARS]))
+    lead = " ".join(texts[first : last + 1])[:_COHESION_CHARS].lower()
     return Page(
         source,
         blocks,
@@ -199,15 +209,12 @@ def read_page(source: Source, blocks: Sequence[Block], language: str | None) -> 
         first,
         last,
         lead,
-        [key(text[:400]) for text in texts[:TOP]],
     )
 
 
 def _after_bullet(text: str) -> int:
     """Where a line begins behind its bullets (a layout may print several)."""
     start = 0
-    if text[:1] not in _BULLETS and not text[:1].isdecimal():
-        return 0
     for _ in range(8):
         match = BULLET.match(text, start)
         if match is None or (match[0][0].isdecimal() and _opens_date(text, match.end())):

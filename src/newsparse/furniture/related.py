@@ -92,14 +92,14 @@ def _author(text: str) -> str | None:
         return None
     if _INITIALS.fullmatch(text) and text.isupper():
         return text
-    cue = text.lower().startswith("by ")
-    names, end = read_names(text, 3 if cue else 0)
-    if len(names) != 1 or text[end:].strip() or names[0].kind is not PersonKind.PERSON:
-        return None
-    plain = {part.strip(".").lower() for part in names[0].text.split()}
+    start = 3 if text.lower().startswith("by ") else 0
+    plain = {part.strip(".").lower() for part in text[start:].split()}
     lexicon = words()
     if not 2 <= len(plain) <= 3 or all(
         part in lexicon.chrome or part in lexicon.function for part in plain
     ):
+        return None
+    names, end = read_names(text, start)
+    if len(names) != 1 or text[end:].strip() or names[0].kind is not PersonKind.PERSON:
         return None
     return names[0].text

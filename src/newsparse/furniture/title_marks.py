@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from .credits import split_credit
 from .page import TOP, Page, has_cjk, key
 from .scoring import bucket
-from .titles import MAX_SHORT, SERIES, SOON, Titles, without_outlet
+from .titles import CUE_SOON, SERIES, SOON, Titles, without_outlet
 from .words import leading_phrase, words
 
 __all__ = ["observe"]
 
-CUE_SOON = 5
-"""Lines below a headline in which the cue of its byline is expected."""
 ABOVE = 9
 """Lines above a headline in which its date may stand."""
 
@@ -143,17 +141,14 @@ def _labels(page: Page, index: int) -> Iterator[str]:
 
 def _soon(titles: Titles, index: int) -> Iterator[str]:
     """How soon a date, a byline and its cue follow, and how near above a date stands."""
-    page = titles.page
     above = bisect.bisect_left(titles.dated, index) - 1
     ago = index - titles.dated[above] if above >= 0 else ABOVE + 1
     yield f"date-soon-{bucket(_ahead(titles.dated, index), _SOON)}"
     yield f"byline-soon-{bucket(_ahead(titles.signed, index), _SOON)}"
     yield f"date-above-{bucket(ago, (1, 2, 3, 5, ABOVE))}"
-    for ahead in range(1, CUE_SOON + 1):
-        line = page.text(index + ahead)
-        if line and len(line) <= MAX_SHORT and leading_phrase(line, words().cues):
-            yield f"cue-soon-{ahead}"
-            return
+    ahead = _ahead(titles.cued, index)
+    if ahead <= CUE_SOON:
+        yield f"cue-soon-{ahead}"
 
 
 def _ahead(lines: list[int], index: int) -> int:

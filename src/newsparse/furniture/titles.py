@@ -14,8 +14,10 @@ import attrs
 
 from ..models import Block, Role
 from .page import TOP, Page, has_cjk, key, last_match
+from .words import leading_phrase, words
 
 __all__ = [
+    "CUE_SOON",
     "INTO",
     "MAX_SHORT",
     "SERIES",
@@ -38,6 +40,8 @@ CLOSE = 12
 """Lines above the body in which a line of two words may be the headline."""
 SOON = 15
 """Lines below a headline in which its byline and date are expected."""
+CUE_SOON = 5
+"""Lines below a headline in which the cue of its byline is expected."""
 MAX_SHORT = 120
 """Characters of the longest line that is looked at for a date or a byline's cue."""
 SERIES = 6
@@ -99,6 +103,8 @@ class Titles:
     """Short lines with a date, as far as they are looked at, in order."""
     signed: list[int]
     """Lines that the labeller takes for a byline or a date, in order."""
+    cued: list[int]
+    """Short lines below candidates that open with the cue of a byline, in order."""
 
 
 def _width(text: str) -> int:
@@ -122,7 +128,7 @@ def read_titles(page: Page) -> Titles:
         candidates = sorted(marked.union(candidates))
     far = max(TOP + SOON, stop - WINDOW - SOON)
     looked = [*range(min(TOP + SOON, len(page))), *range(far, min(stop + SOON, len(page)))]
-    stems = {index: frozenset(_stems(page.texts[index])) for index in candidates}
+    stems = {index: _stems(page.texts[index]) for index in candidates}
     body = _body_text(page)
     shared, led = _shares(stems, body[:_BODY_CHARS]), _shares(stems, body[:_LEAD_CHARS])
     keys = {index: key(page.texts[index]) for index in candidates}
@@ -135,22 +141,33 @@ def read_titles(page: Page) -> Titles:
         marked,
         keys,
         frozenset(keys[index] for index in candidates if index >= TOP),
-        [found for text in texts[:TOP] if len(found := frozenset(_stems(text))) > 2],
+        [found for text in texts[:TOP] if len(found := _stems(text)) > 2],
         _trails(texts),
         titled,
         _mass(page, reach),
         _paragraphs(widths),
         [at for at in looked if len(page.texts[at]) <= MAX_SHORT and page.dates(at)],
         [at for at in looked if page.blocks[at].role in _SIGNED],
+        _cued(page, candidates),
     )
 
 
-def _stems(text: str) -> list[str]:
+def _cued(page: Page, candidates: list[int]) -> list[int]:
+    below = {index + ahead for index in candidates for ahead in range(1, CUE_SOON + 1)}
+    cues = words().cues
+    return [
+        index
+        for index in sorted(below)
+        if len(page.text(index)) <= MAX_SHORT and leading_phrase(page.text(index), cues)
+    ]
+
+
+def _stems(text: str) -> frozenset[str]:
     """The beginnings of content words; pairs of characters in scripts without spaces."""
     if has_cjk(text):
         plain = [char for char in text.lower() if char.isalnum()]
-        return [a + b for a, b in itertools.pairwise(plain)]
-    return [word.lower()[:_STEM] for word in _CONTENT.findall(text)]
+        return frozenset(a + b for a, b in itertools.pairwise(plain))
+    return frozenset(word.lower()[:_STEM] for word in set(_CONTENT.findall(text)))
 
 
 def _body_text(page: Page) -> str:
@@ -168,13 +185,13 @@ def _body_text(page: Page) -> str:
 
 def _shares(stems: dict[int, frozenset[str]], body: str) -> dict[int, float]:
     """Share of the stems of each line that a part of the body has too."""
-    words = frozenset(_stems(body))
+    printed = _stems(body)
     return {
-        index: len(found & words) / len(found) if found else 0.0 for index, found in stems.items()
+        index: len(found & printed) / len(found) if found else 0.0 for index, found in stems.items()
     }
 
 
-_LINK = re.compile(r" ?(?:[>›»/|]|::) ")
+_LINK = re.compile(r"(?:[>›»/|]|::) ")
 """What parts the members of a trail."""
 
 

@@ -7,6 +7,7 @@ uncased (of a script without capitals) and other.
 from __future__ import annotations
 
 import functools
+import itertools
 import re
 from typing import NamedTuple
 
@@ -68,13 +69,13 @@ class Token(NamedTuple):
     """The word in lower case, without the stop or colon behind it."""
 
 
-def tokens_of(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of a part of a text."""
+def tokens_of(text: str, start: int, end: int, count: int | None = None) -> list[Token]:
+    """The tokens of a part of a text; the first ones if there is a count."""
     added = added_words()
     kind = _shipped_kind if added is None else functools.partial(_classify, lexicon=added)
     return [
         Token(match[0], match.start(), match.end(), *kind(match[0]))
-        for match in _TOKEN.finditer(text, start, end)
+        for match in itertools.islice(_TOKEN.finditer(text, start, end), count)
     ]
 
 

@@ -8,7 +8,7 @@ from ..models import Role
 from .headline import Title
 from .lines import Line, read_line
 from .moments import has_day, is_relative
-from .page import TOP, Page, key
+from .page import TOP, Page, key, prints
 from .scoring import bucket
 
 __all__ = ["CLOSE", "Zone", "make_zone"]
@@ -49,6 +49,7 @@ class Zone:
     """The lines taken apart, by their place on the page."""
 
     _dated: dict[int, bool] = attrs.field(factory=dict, init=False)
+    _opening: list[int] | None = attrs.field(default=None, init=False)
 
     @property
     def headline(self) -> int:
@@ -82,6 +83,11 @@ class Zone:
 
     def opening(self) -> list[int]:
         """The lines around the headline and the beginning of the body, from top to bottom."""
+        if self._opening is None:
+            self._opening = self._around_headline()
+        return self._opening
+
+    def _around_headline(self) -> list[int]:
         page = self.page
         found = set(range(TOP))  # a page's title may end with its date
         for head in self.heads:
@@ -147,6 +153,6 @@ def make_zone(page: Page, title: Title | None) -> Zone:
     copies = [
         index
         for index in range(TOP, title.anchor)
-        if abs(len(page.texts[index]) - length) < _LENGTHS and wanted in key(page.texts[index])
+        if abs(len(page.texts[index]) - length) < _LENGTHS and prints(page.texts[index], wanted)
     ]
     return Zone(page, (*copies[-MAX_COPIES:], title.anchor))
