@@ -117,6 +117,13 @@ def test_a_rating_widget_that_prints_itself_twice_is_one_piece() -> None:
     assert _groups(texts) == [None] + ["rating-group"] * 7
 
 
+def test_lines_about_ratings_without_a_label_are_no_widget() -> None:
+    """A short first line that only mentions ratings among other things is no label."""
+    lines = ["Our rating of it", "Submit your rating", "Rate this article"]
+    assert _groups(lines) == [None] * 3
+    assert _groups(["Rating", *lines[1:]]) == ["rating-group"] * 3
+
+
 def test_one_line_about_ratings_is_no_widget() -> None:
     """Texts speak of ratings, too."""
     assert _groups([_STORY, "Rate this article", _STORY]) == [None] * 3
