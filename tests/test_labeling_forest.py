@@ -58,6 +58,8 @@ def test_all_lines_at_once(forest: Forest, rows: list[tuple[float, ...]]) -> Non
         assert score == pytest.approx(walked(forest, row), abs=0.005 * len(forest.trees) + 1e-9)
         parts = [part.low + part.step * part.steps[index] for part in booked]
         assert score == pytest.approx(forest.base + sum(parts))
+    many, _ = forest.scores([column * 12 for column in columns], range(12 * len(rows)))
+    assert many == scores * 12
 
 
 def test_more_lines_than_are_scored_at_once() -> None:

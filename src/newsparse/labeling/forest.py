@@ -3,7 +3,8 @@
 A score is the sum of one leaf of each tree (Friedman 2001). A tree asks at most eight questions, so
 its answers for a line fit into a byte, and a table of 256 entries has the value of the leaf they
 lead to. The lines of a page stand side by side as the bytes of one long integer: what would be a
-walk down each tree for each line is, for all lines at once, a few shifts and one look-up.
+walk down each tree for each line is, for all lines at once, a few shifts and one look-up. Of a few
+lines each walks.
 
 For explanations, the value of a tree is booked to the cue that it asks for first, or to that cue's
 family. The booked values add up to the score.
@@ -30,6 +31,8 @@ MOST_QUESTIONS = 8
 _PATTERNS = 1 << MOST_QUESTIONS
 _LINES = 512
 """Lines that are scored at once."""
+_FEW = 8
+"""Lines up to which it is quicker to walk down the trees."""
 _STEPS = _PATTERNS - 1
 """Steps between the lowest and the highest value of any tree."""
 _AT_MOST = bytes([1] * (MOST_EDGES + 1) + [0] * (MOST_EDGES + 1))
@@ -64,6 +67,8 @@ class _Group:
 
     name: str
     trees: tuple[_Tree, ...]
+    walks: tuple[Node, ...]
+    """The same trees with steps at their leaves."""
     low: float
     """What their values are counted from."""
 
@@ -82,6 +87,11 @@ class _Compiled:
         self, columns: Sequence[Sequence[float]], lines: Sequence[int]
     ) -> Iterator[list[int]]:
         """For each group, what its trees add for each of the lines (512 at most)."""
+        if len(lines) <= _FEW:
+            rows = [[column[line] for column in columns] for line in lines]
+            for group in self.groups:
+                yield [sum([_walked(tree, row) for tree in group.walks]) for row in rows]
+            return
         # The first line twice: with one index alone an itemgetter gives no tuple.
         pick = itemgetter(lines[0], *lines)
         answers = [
@@ -92,6 +102,15 @@ class _Compiled:
         width = len(lines) + len(lines) % 2
         for group in self.groups:
             yield summed(_rows(group.trees, answers, width), len(lines))
+
+
+def _walked(node: Any, row: Sequence[float]) -> int:
+    """What a tree adds for one line."""
+    while len(node) == 4:
+        cue, edge, below, above = node
+        node = below if row[cue] <= edge else above
+    steps: int = node[0]
+    return steps
 
 
 def _rows(trees: Iterable[_Tree], answers: Sequence[int], width: int) -> Iterator[bytes]:
@@ -161,16 +180,22 @@ def _compile(forest: Forest) -> _Compiled:
     numbers = _numbers([sorted(found) for found in edges])
     tables = [_values(tree) for tree in forest.trees]
     step = max((max(table) - min(table) for table in tables), default=0.0) / _STEPS or 1.0
-    groups: dict[str, list[tuple[_Tree, float]]] = {}
+    groups: dict[str, list[tuple[_Tree, Node, float]]] = {}
     for tree, table in zip(forest.trees, tables, strict=True):
         asked = tuple([numbers[node[0], node[1]] for node in _questions(tree)])
         low = min(table)
         values = bytes([round((value - low) / step) for value in table])
-        groups.setdefault(family(forest.cues[tree[0]]), []).append(((asked, values), low))
+        walk = _in_steps(tree, low, step)
+        groups.setdefault(family(forest.cues[tree[0]]), []).append(((asked, values), walk, low))
     return _Compiled(
         tuple(Places(found) for found in edges),
         tuple(
-            _Group(name, tuple(tree for tree, _ in part), sum(low for _, low in part))
+            _Group(
+                name,
+                tuple(tree for tree, _, _ in part),
+                tuple(walk for _, walk, _ in part),
+                sum(low for _, _, low in part),
+            )
             for name, found in sorted(groups.items())
             for part in _parts(found)
         ),
@@ -178,7 +203,18 @@ def _compile(forest: Forest) -> _Compiled:
     )
 
 
-def _parts(found: Sequence[tuple[_Tree, float]]) -> Iterator[Sequence[tuple[_Tree, float]]]:
+def _in_steps(node: Any, low: float, step: float) -> Any:
+    """A tree with its values in steps from the lowest one; it is at most as deep as it asks."""
+    if len(node) < 4:
+        return (round((node[0] - low) / step),)
+    cue, edge, below, above = node
+    return cue, edge, _in_steps(below, low, step), _in_steps(above, low, step)
+
+
+_Part = tuple[_Tree, Node, float]
+
+
+def _parts(found: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
     """As many trees at a time as can be added."""
     for first in range(0, len(found), MOST_ROWS):
         yield found[first : first + MOST_ROWS]
