@@ -18,6 +18,8 @@ LONG = (
 )
 SHORT = "The bridge is to be closed for six weeks while its pillars are mended and painted."
 TITLE = "What the closure means"
+PHRASE = "What to read more about the bridge and its pillars"
+BRIEF = "It stays."
 
 
 def _measures(*units: str) -> Measures:
@@ -52,7 +54,11 @@ def test_bullets_are_no_paragraphs() -> None:
         (SHORT, Tag.ITEM, 0.6, Role.LIST_ITEM),
         (SHORT, Tag.PARAGRAPH | Tag.QUOTE, 0.6, Role.BLOCKQUOTE),
         (TITLE, Tag.HEADING2, 0.99, Role.HEADING),
-        (TITLE, Tag.HEADING2, 0.6, None),
+        (TITLE, Tag.HEADING2, 0.6, Role.HEADING),
+        (PHRASE, Tag.HEADING2, 0.99, Role.HEADING),
+        (PHRASE, Tag.HEADING2, 0.6, None),
+        (BRIEF, Tag.PARAGRAPH, 0.99, Role.PARAGRAPH),
+        (BRIEF, Tag.PARAGRAPH, 0.6, None),
         (TITLE, Tag.PARAGRAPH, 0.99, None),
         (SHORT, Tag.STRONG, 0.99, None),
         ("Subscribe now", Tag.ITEM, 0.99, None),

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.labeling.tokens import _SIGN, _any_words, signs_of, words_of
+from newsparse.labeling.tokens import _any_words, latin_of, words_of
 
 _MIXED = st.text(
     st.one_of(st.characters(max_codepoint=0xFF), st.sampled_from("’“”–‘—…ёΩя中İ\u0301"))
@@ -17,13 +17,7 @@ _MIXED = st.text(
 @given(_MIXED)
 def test_words_are_those_of_the_regular_expression(text: str) -> None:
     """Whether or not a text fits into one byte a character."""
-    assert words_of(text) == _any_words(text)
-
-
-@given(_MIXED)
-def test_signs_are_those_of_the_regular_expression(text: str) -> None:
-    """Digits count as signs, accents do not."""
-    assert signs_of(text) == "".join(_SIGN.findall(text))
+    assert words_of(text) == words_of(text, latin_of(text)) == _any_words(text)
 
 
 def test_no_letter_is_lost() -> None:

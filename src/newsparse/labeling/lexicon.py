@@ -98,7 +98,7 @@ class Tables:
     """Cues of each phrase of words."""
     lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
     """For a first word and the word after it, the lengths in words of the phrases they open,
-    longest first. After a word that is a phrase by itself comes "" as well."""
+    longest first. Under "" are those of the first word alone, whatever comes after it."""
     unspaced: Mapping[str, tuple[str, ...]]
     """For a first character, the phrases of unspaced scripts it opens, longest first."""
     dates: frozenset[str]
@@ -117,33 +117,39 @@ def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | Non
     """
     words = words_of(text) if words is None else words
     lexicon = lexicon or tables()
-    if not text.isascii() and _UNSPACED.search(text, 0, _CHARACTERS):
-        counts, opening, covered, total = _count_characters(text.lower()[:_CHARACTERS], lexicon)
+    unspaced = not text.isascii() and _UNSPACED.search(text, 0, _CHARACTERS)
+    if unspaced:
+        head = text.lower()[:_CHARACTERS]
+        counts, opening, covered = _count_characters(head, lexicon)
     else:
-        counts, opening, covered, total = _count_words(words, lexicon)
+        counts, opening, covered = _count_words(words, lexicon)
     _add_shapes(text, words, counts, lexicon)
     if not counts:
         return _NOTHING
-    total = max(total, 1)
+    total = max(sum(map(str.isalpha, head)) if unspaced else _words_that_count(words), 1)
     shares = {cue: min(count / total, 1.0) for cue, count in counts.items()}
     return Hits(shares, opening, min(covered / total, 1.0))
 
 
+def _words_that_count(words: Sequence[str]) -> int:
+    """Numbers do not: "12 comments" is all comments."""
+    return len(words) - sum(map(str.isdigit, words[:_HEAD_WORDS]))
+
+
 def _count_words(
     words: Sequence[str], lexicon: Tables
-) -> tuple[dict[str, int], tuple[str, ...], int, int]:
-    """Words under each cue, cues of the opening phrase, words under any cue, words that count.
-
-    Numbers do not count: "12 comments" is all comments.
-    """
+) -> tuple[dict[str, int], tuple[str, ...], int]:
+    """Words under each cue, cues of the opening phrase, words under any cue."""
     counts: dict[str, int] = {}
     opening: tuple[str, ...] = ()
     covered = following = 0
-    lengths, phrases = lexicon.lengths, lexicon.phrases
-    for position in _openings(words, lengths):
+    phrases, last = lexicon.phrases, len(words) - 1
+    for position in _openings(words, lexicon.lengths):
         if position < following:
             continue  # inside the last phrase
-        for length in _lengths(words, position, lengths):
+        after = lexicon.lengths[words[position]]
+        lengths = (position < last and after.get(words[position + 1])) or after.get("", ())
+        for length in lengths:
             cues = phrases.get(" ".join(words[position : position + length]))
             if cues:
                 for cue in cues:
@@ -153,8 +159,7 @@ def _count_words(
                 covered += length
                 following = position + length
                 break
-    numbers = sum(map(str.isdigit, words[:_HEAD_WORDS]))
-    return counts, opening, covered, len(words) - numbers
+    return counts, opening, covered
 
 
 def _openings(words: Sequence[str], lengths: Container[str]) -> list[int]:
@@ -166,20 +171,7 @@ def _openings(words: Sequence[str], lengths: Container[str]) -> list[int]:
     return found + [tail + i for i, word in enumerate(words[tail:]) if word in lengths]
 
 
-def _lengths(
-    words: Sequence[str], position: int, lengths: Mapping[str, Mapping[str, tuple[int, ...]]]
-) -> tuple[int, ...]:
-    """Words of the phrases that may begin at a place, longest first."""
-    after = lengths[words[position]]
-    alone = after.get("", ())
-    if position + 1 < len(words) and (longer := after.get(words[position + 1])):
-        return longer + alone
-    return alone
-
-
-def _count_characters(
-    text: str, lexicon: Tables
-) -> tuple[dict[str, int], tuple[str, ...], int, int]:
+def _count_characters(text: str, lexicon: Tables) -> tuple[dict[str, int], tuple[str, ...], int]:
     """The same for unspaced scripts, in characters."""
     counts: dict[str, int] = {}
     opening: tuple[str, ...] = ()
@@ -199,7 +191,7 @@ def _count_characters(
                 covered += step
                 break
         position += step
-    return counts, opening, covered, sum(character.isalpha() for character in text)
+    return counts, opening, covered
 
 
 def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int], lexicon: Tables) -> None:
@@ -210,7 +202,7 @@ def _add_shapes(text: str, words: Sequence[str], counts: dict[str, int], lexicon
         counts["url"] = 1
     if "#" in text:
         counts["hashtag"] = text.count("#", 0, 1000)
-    if "©" in text or "(c)" in text[:200].lower():
+    if "©" in text or ("(" in text and "(c)" in text[:200].lower()):
         counts["copyright-sign"] = 1
     if len(words) <= _HEAD_WORDS and _DIGIT.search(text):
         if _CLOCK.search(text):
@@ -264,7 +256,10 @@ def compile_tables(
     return Tables(
         {phrase: tuple(sorted(names)) for phrase, names in cues_of.items()},
         {
-            first: {second: tuple(sorted(found, reverse=True)) for second, found in after.items()}
+            first: {
+                second: tuple(sorted(found | after.get("", set()), reverse=True))
+                for second, found in after.items()
+            }
             for first, after in lengths.items()
         },
         {first: tuple(sorted(found, key=len, reverse=True)) for first, found in unspaced.items()},

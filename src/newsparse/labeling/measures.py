@@ -15,7 +15,8 @@ import attrs
 from ..languages.closed_class import UNSPACED
 from ..source import Source
 from .lexicon import Hits, Tables, look_up, tables
-from .tokens import signs_of, words_of
+from .signs import capitals_of, count_signs
+from .tokens import latin_of, words_of
 
 __all__ = ["ENDS_SENTENCE", "GROUPS", "Measures", "measure"]
 
@@ -25,13 +26,7 @@ _UNSPACED_SCRIPT = re.compile(
 _UNSPACED_FUNCTION = re.compile(f"[\u3040-\u309f{UNSPACED}]")
 _CHARACTERS_A_WORD = 2
 """Letters of an unspaced script that do the work of one word."""
-_INNER_STOP = re.compile(r"[.!?…][\"'”’»)\]]?\s|[。！？।۔]")
-_STOP_SIGN = re.compile("[.!?…。！？।۔]")
-_LINK = re.compile(r"https?:|www\.|@\w")
-_BULLET = re.compile(r"[*+•◦▪‣●○■·–—-]\s|\d{1,2}[.)]\s")
-_SEPARATOR = re.compile(r"[|·•›»→▼▶/#]")
 _QUOTE = re.compile('["“”„«»「」『』]')
-_COMMA = re.compile("[,،、，]")
 _STRAY = "Â \t\xa0"
 _MEASURED = 4000
 """Characters of one unit that are measured; the rest of a giant line looks the same."""
@@ -160,7 +155,8 @@ _Row = tuple[tuple[float, ...], list[str], Hits]
 def _measure_unit(
     unit: str, unspaced: bool, is_function: Callable[[str], bool], lexicon: Tables
 ) -> _Row:
-    words = words_of(unit)
+    latin = latin_of(unit)
+    words = words_of(unit, latin)
     count = float(len(words))
     function = float(sum(map(is_function, words)))
     if unspaced and (letters := len(_UNSPACED_SCRIPT.findall(unit))):
@@ -168,14 +164,17 @@ def _measure_unit(
         function += len(_UNSPACED_FUNCTION.findall(unit)) / _CHARACTERS_A_WORD
     hits = look_up(unit, words, lexicon)
     n = count or 1.0
-    signs = signs_of(unit)
+    commas, stops, digits, *signs = count_signs(unit, latin)
     row = (
         count,
         _last_class(unit.rstrip(_STRAY)[-3:] or "-"),
         _first_class(unit[0]),
-        sum(map(str.isupper, [word[0] for word in unit.split()])) / n,
+        capitals_of(unit, latin) / n,
         function / n,
-        *(_signs(unit, signs, n) if signs else _NO_SIGNS),
+        commas / n,
+        stops,
+        digits / len(unit),
+        *signs,
         hits.covered,
     )
     return row, words, hits
@@ -195,23 +194,6 @@ def _function_test(language: str | None, lexicon: Tables) -> Callable[[str], boo
     return lexicon.closed_class.of(language).__contains__
 
 
-def _signs(unit: str, signs: str, words: float) -> tuple[float, ...]:
-    """Commas a word, sentence ends inside, share of digits, quotes, separators, link, bullet.
-
-    The signs and digits of the unit stand in ``signs`` once more, which is much the shorter.
-    """
-    return (
-        len(_COMMA.findall(signs)) / words,
-        len(_INNER_STOP.findall(unit)) if _STOP_SIGN.search(signs) else 0,
-        sum(map(str.isdecimal, signs)) / len(unit),
-        len(_QUOTE.findall(signs)),
-        len(_SEPARATOR.findall(signs)),
-        int((":" in signs or "." in signs or "@" in signs) and _LINK.search(unit) is not None),
-        int(_BULLET.match(unit) is not None),
-    )
-
-
-_NO_SIGNS = (0.0,) * 7
 _KOREAN_ENDINGS = frozenset("은는이가을를의에로와과도서다고며면")
 
 

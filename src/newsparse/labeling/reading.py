@@ -5,8 +5,8 @@
     cues ─ weights, decoder ─> chances ─ rereading ─┐
     words ─ wording ────────────────────────────────┴─ forest ─> a score for each unit
 
-Short units of which the first reading is certain that they are no body are not read again: on most
-pages that is almost half of them.
+What the first reading is certain of is not read again: units of the body, and short ones that are
+none. On most pages that is more than half of them.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ import attrs
 from .decoder import State, marginals
 from .forest import Booked, Forest, load_forest
 from .measures import Measures
-from .rereading import limited, open_units, reread, wording_columns
+from .rereading import CERTAIN, limited, open_units, reread, wording_columns
 from .surroundings import Columns
 from .weights import Weights, load_weights
 from .wording import load_wording
@@ -53,10 +53,11 @@ def read_twice(name: str, cues: Columns, measures: Measures) -> Reading:
     """
     forest = load_forest(f"{name}_forest.json")
     scores = limited(_first_reading(cues, load_weights(f"{name}_weights.json")))
-    again = open_units(scores, measures.words)
+    opened = open_units(scores, measures.words)
     wanted = cues_needed(name)
     cues.update(reread(scores, measures.words, wanted))
-    cues.update(wording_columns(measures.tokens, again, load_wording(), wanted))
+    cues.update(wording_columns(measures.tokens, opened, load_wording(), wanted))
+    again = [unit for unit in opened if scores[unit] < CERTAIN]
     found, booked = forest.scores([cues[cue] for cue in forest.cues], again)
     for index, score in zip(again, found, strict=True):
         scores[index] = score

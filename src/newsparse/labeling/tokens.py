@@ -1,4 +1,4 @@
-"""The words of a text in the form they are looked up in, and its signs.
+"""The words of a text in the form they are looked up in.
 
 Nearly all text of pages can be written in a one-byte code page; there, a table of 256 entries tells
 the characters apart in a fraction of the time that a regular expression takes. Both ways find the
@@ -12,29 +12,42 @@ import unicodedata
 
 from ..languages.detect import MARKS
 
-__all__ = ["signs_of", "words_of"]
+__all__ = ["LATIN", "latin_of", "words_of"]
 
 _WORD = re.compile(rf"[\w{MARKS}]+")
-_SIGN = re.compile("[^\\w\\s]|\\d")
-_TYPOGRAPHIC = "’“”–‘—…"
-"""Signs outside Latin-1 that are common in text that else is inside it."""
-_LATIN = [chr(code) for code in range(256)]
-_SMALL_WORDS = "".join(c.lower() if _WORD.match(c) else " " for c in _LATIN).encode("latin-1")
-_NO_SIGNS = "".join(c for c in _LATIN if not _SIGN.match(c)).encode("latin-1")
+_KIN = (("’", "'"), ("“", '"'), ("”", '"'), ("–", "-"), ("‘", "'"), ("—", "-"), ("…", "."))
+"""Signs outside Latin-1 that are common in text that else is inside it, and what does for them
+where only kinds of signs count."""
+LATIN = [chr(code) for code in range(256)]
+"""The characters of the code page."""
 
 
-def words_of(text: str) -> list[str]:
+_SMALL_WORDS = "".join(c.lower() if _WORD.match(c) else " " for c in LATIN).encode("latin-1")
+
+
+def latin_of(text: str) -> bytes | None:
+    """A text in Latin-1, with signs for others of their kind; None if that cannot hold it."""
+    if not text.isascii():
+        for sign, kin in _KIN:
+            text = text.replace(sign, kin)
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+
+
+def words_of(text: str, latin: bytes | None = None) -> list[str]:
     """The words of a text: lower case, without punctuation.
+
+    Args:
+        text: in any script.
+        latin: what :func:`latin_of` gives for it, if the caller has it.
 
     >>> words_of("The MAYOR’s words: “No, no.”")
     ['the', 'mayor', 's', 'words', 'no', 'no']
     """
-    if not text.isascii():
-        for sign in _TYPOGRAPHIC:
-            text = text.replace(sign, " ")
-    try:
-        latin = text.encode("latin-1")
-    except UnicodeEncodeError:
+    latin = latin_of(text) if latin is None else latin
+    if latin is None:
         return _any_words(text)
     return latin.translate(_SMALL_WORDS).decode("latin-1").split()
 
@@ -44,14 +57,3 @@ def _any_words(text: str) -> list[str]:
     lowered = unicodedata.normalize("NFC", text.lower())
     lowered = lowered.replace("i\u0307", "i").replace("ı", "i").replace("ё", "е")
     return _WORD.findall(lowered)
-
-
-def signs_of(text: str) -> str:
-    """The characters of a text that are neither letters nor white space.
-
-    >>> signs_of("At 10:30, they left.")
-    '10:30,.'
-    """
-    if text.isascii():
-        return text.encode().translate(None, _NO_SIGNS).decode()
-    return "".join(_SIGN.findall(text))
