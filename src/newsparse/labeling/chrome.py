@@ -50,6 +50,8 @@ _LEAVE_FOR = {
 their place tells from a first paragraph; and for dates, which their words tell alone."""
 _LEAVE_SURE = 0.7
 """And more for each log-odd by which the body decision is sure."""
+_MOST = 50.0
+"""Log-odds that are told apart when a role is compared with the chosen one."""
 _SURE = 7
 """Log-odds beyond which it is as good as certain."""
 
@@ -306,6 +308,7 @@ def _confidences(
     following, preceding = model.following, model.preceding
     nobody = (0,) * len(model.roles)
     scale, exp = model.scale, math.exp
+    most = _MOST * scale
     found = []
     last = len(path) - 1
     for index, (role, row, others) in enumerate(zip(path, scores, candidates, strict=True)):
@@ -315,8 +318,8 @@ def _confidences(
         before = following[path[index - 1]] if index else nobody
         after = preceding[path[index + 1]] if index < last else nobody
         chosen = row[role] + before[role] + after[role]
-        worths = [row[other] + before[other] + after[other] for other in others]
-        found.append(1 / sum([exp(min((worth - chosen) / scale, 50.0)) for worth in worths]))
+        more = [row[other] + before[other] + after[other] - chosen for other in others]
+        found.append(1 / sum([exp(odds / scale if odds < most else _MOST) for odds in more]))
     return found
 
 

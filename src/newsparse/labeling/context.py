@@ -14,7 +14,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 
 from .captions import caption_cues
-from .lexicon import Hits, look_up
+from .lexicon import CUES, Hits, look_up
 from .measures import Measures
 from .patterns import add_patterns
 from .shape import MOSTLY, Prefixed, own_cues, size_of
@@ -71,13 +71,13 @@ _AROUND = 4
 _AROUND_SIZES = (2, 5, 12, 25)
 _AROUND_NAMES = ("around-tiny", "around-short", "around-medium", "around-sentences", "around-long")
 _MENU_CUES = frozenset("only-menu only-section only-login only-corporate only-language".split())
-_STRONG = frozenset(
+_NOTED = frozenset(
     """
     a-paragraph a-sentence bullet credit-alone credit-at-end doubled ends-with-stop long machine
     no-letters numbered one-word
     """.split()
-)
-"""Shapes that neighbours take note of, besides what a unit is made of ("only-share")."""
+).union(f"only-{cue}" for cue in CUES)
+"""Cues that neighbours take note of: shapes, and what a unit is made of."""
 _AFTER, _BEFORE, _INSIDE_IS = map(Prefixed, ("after-", "before-", "inside-"))
 
 
@@ -168,7 +168,7 @@ def _add_neighbours(
     inside: Sequence[bool],
 ) -> None:
     """Cues of the units around, of the blank lines between, and of runs of one shape."""
-    marks = [_marks(cues) for cues in own]
+    marks = [[cue for cue in cues if cue in _NOTED] for cues in own]
     last = len(result) - 1
     menu = _runs([size <= 4 for size in sizes])
     titles = _runs(
@@ -202,11 +202,6 @@ def _add_neighbours(
             cues.append("run-of-titles")
         if bullets[index] >= _RUN:
             cues.append("run-of-bullets")
-
-
-def _marks(cues: Sequence[str]) -> list[str]:
-    """The cues that neighbours take note of."""
-    return [cue for cue in cues if cue in _STRONG or cue.startswith("only-")]
 
 
 def _runs(flags: Sequence[bool]) -> list[int]:
@@ -334,17 +329,18 @@ def _add_cohesion(
     inside: Sequence[bool],
 ) -> list[float | None]:
     """Cues of how many of a unit's content words the body uses as well; the shares themselves."""
-    contents = [_content_words(text, found) for text, found in zip(texts, words, strict=True)]
     known: set[str] = set()
-    for found, flag in zip(contents, inside, strict=True):
+    for text, found, flag in zip(texts, words, inside, strict=True):
         if flag:
-            known |= found
+            known.update(_pairs(text) or found)
     shares: list[float | None] = [None] * len(texts)
-    for index, found in enumerate(contents):
-        if inside[index] or not known or len(found) < _FEWEST_WORDS:
+    for index, flag in enumerate(inside if known else ()):
+        if flag:
             continue
-        shares[index] = share = len(found & known) / len(found)
-        result[index].append(next(name for limit, name in _COHESION if share >= limit))
+        content = _pairs(texts[index]) or {word for word in words[index] if len(word) >= _LONG_WORD}
+        if len(content) >= _FEWEST_WORDS:
+            shares[index] = share = len(content & known) / len(content)
+            result[index].append(next(name for limit, name in _COHESION if share >= limit))
     return shares
 
 
@@ -384,9 +380,9 @@ def _add_title(
             result[index].append("title-again")
 
 
-def _content_words(text: str, words: Sequence[str]) -> set[str]:
-    """Words long enough to be about something; pairs of characters in unspaced scripts."""
-    if not text.isascii() and _UNSPACED.search(text, 0, _COHESION_CHARACTERS):
-        head = text[:_COHESION_CHARACTERS].casefold()
-        return {head[index : index + 2] for index in range(len(head) - 1)}
-    return {word for word in words if len(word) >= _LONG_WORD}
+def _pairs(text: str) -> set[str]:
+    """In unspaced scripts, the pairs of characters, which do for content words."""
+    if text.isascii() or not _UNSPACED.search(text, 0, _COHESION_CHARACTERS):
+        return set()
+    head = text[:_COHESION_CHARACTERS].casefold()
+    return {head[index : index + 2] for index in range(len(head) - 1)}

@@ -127,7 +127,7 @@ def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | Non
     if not counts:
         return _NOTHING
     total = max(sum(map(str.isalpha, head)) if unspaced else _words_that_count(words), 1)
-    shares = {cue: min(count / total, 1.0) for cue, count in counts.items()}
+    shares = {cue: count / total if count < total else 1.0 for cue, count in counts.items()}
     return Hits(shares, opening, min(covered / total, 1.0))
 
 

@@ -138,7 +138,7 @@ def measure(source: Source, language: str | None, lexicon: Tables | None = None)
     seen: dict[str, _Row] = {}  # the same line often comes again: "Share", "Read more"
     rows: list[_Row] = []
     for start, end in zip(source.starts, source.ends, strict=True):
-        unit = source.text[start : min(end, start + _MEASURED)]
+        unit = source.text[start : end if end - start < _MEASURED else start + _MEASURED]
         row = seen.get(unit)
         if row is None:
             row = seen[unit] = _measure_unit(unit, unspaced, is_function, lexicon)
@@ -250,7 +250,7 @@ def _scaled(words: Sequence[float], function: Sequence[float]) -> list[float]:
     if typical < _UNTOLD_FUNCTION:
         return [_TYPICAL_FUNCTION if n >= _SENTENCE_WORDS else 0.15 for n in words]
     scale = _TYPICAL_FUNCTION / max(typical, 0.1)
-    return [min(share * scale, 1.0) for share in function]
+    return [scaled if (scaled := share * scale) < 1.0 else 1.0 for share in function]
 
 
 def _is_sentence(words: float, function: float, last: float, stops: float) -> bool:

@@ -28,6 +28,7 @@ __all__ = ["Reading", "cues_needed", "read_twice"]
 
 _SURE = 12.0
 """Log-odds beyond which a probability is as good as certain."""
+_LEAST = exp(-_SURE)
 
 
 @attrs.frozen(kw_only=True)
@@ -78,5 +79,6 @@ def _first_reading(cues: Columns, weights: Weights) -> list[float]:
 
 
 def _log_odds(probability: float) -> float:
-    low = exp(-_SURE)
-    return log(max(probability, low) / max(1.0 - probability, low))
+    if _LEAST < probability < 1.0 - _LEAST:
+        return log(probability / (1.0 - probability))
+    return _SURE if probability > 0.5 else -_SURE

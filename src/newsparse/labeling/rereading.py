@@ -54,7 +54,10 @@ _DIGITS = 1
 
 def limited(odds: Sequence[float]) -> list[float]:
     """Log-odds as far as they are told apart."""
-    return [round(max(_LEAST, min(-_LEAST, value)), _DIGITS) for value in odds]
+    return [
+        round(value, _DIGITS) if _LEAST < value < -_LEAST else -_LEAST if value > 0 else _LEAST
+        for value in odds
+    ]
 
 
 def open_units(odds: Sequence[float], words: Sequence[float]) -> list[int]:
@@ -111,7 +114,7 @@ def reread(
     found: Columns = {}
     _around(found, "chance", limited, wanted)
     chances = [1.0 / (1.0 + exp(-value)) for value in limited]
-    counted = [min(count, _WORDS_COUNTED) for count in words]
+    counted = [count if count < _WORDS_COUNTED else _WORDS_COUNTED for count in words]
     _masses(found, chances, counted)
     _best_run(found, chances, counted)
     _likely(found, chances)
@@ -166,7 +169,7 @@ def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) ->
     found["body-share-before"] = [value / whole for value in sums[:-1]]
     found["body-share-after"] = [1.0 - value / whole for value in sums[1:]]
     found["body-before"] = [log1p(value) for value in sums[:-1]]
-    found["body-after"] = [log1p(max(total - value, 0.0)) for value in sums[1:]]
+    found["body-after"] = [log1p(total - value) if value < total else 0.0 for value in sums[1:]]
     found["body-words"] = [log1p(total)] * size
     found["body-chance"] = [sum(chances) / max(size, 1)] * size
     found["body-doubt"] = [doubt / whole] * size
@@ -200,5 +203,8 @@ def _since(chances: Sequence[float]) -> list[float]:
     distance, distances = float(_FAR), []
     for chance in chances:
         distances.append(distance)
-        distance = 0.0 if chance > _LIKELY else min(float(_FAR), distance + 1.0)
+        if chance > _LIKELY:
+            distance = 0.0
+        elif distance < _FAR:
+            distance += 1.0
     return distances

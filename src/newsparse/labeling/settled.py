@@ -1,9 +1,10 @@
 """Units of the body of which nothing else can come, so that their role need not be searched for.
 
 A sentence of some length is hardly a caption or a teaser, if its element is one for text or the
-body decision is sure of it; nor is an item, a heading or a block quotation, unless it is made of phrases of sites,
-or has one and the decision is not sure of it. On every fourth development page such units are 40 of
-100 lines of HTML. When all were asked, 30 of 10,969 turned out as something else by their wording.
+body decision is sure of it; nor is an item, a heading or a block quotation, unless it is made of
+phrases of sites, or has one and the decision is not sure of it. On every fourth development page
+such units are 40 of 100 lines of HTML. When all were asked, 30 of 10,969 turned out as something
+else by their wording.
 """
 
 from __future__ import annotations

@@ -32,6 +32,10 @@ EVERY_CUE: Container[str] = _Every()
 
 _FAR = 60
 """Units beyond which a distance is only "far"."""
+_GAP = 4
+"""Blank lines beyond which a gap is only wide."""
+_FEW_GAPS = {more: max(-2, min(2, more)) for more in range(-_GAP, _GAP + 1)}
+"""By how many blank lines a gap differs from another, as far as it is told apart."""
 _WORDS_COUNTED = 400.0
 """Words of one unit that add to the mass of a passage."""
 _CHROME_COST = 6.0
@@ -63,13 +67,14 @@ def columns(
     """
     closed_class = (lexicon or tables()).closed_class
     found: Columns = {}
+    counted = [words if words < _WORDS_COUNTED else _WORDS_COUNTED for words in measures.words]
     mass = [
-        min(words, _WORDS_COUNTED) if sentence else 0.0
-        for words, sentence in zip(measures.words, measures.sentence, strict=True)
+        words if sentence else 0.0
+        for words, sentence in zip(counted, measures.sentence, strict=True)
     ]
     _own(found, source, measures, mass, wanted)
     _neighbours(found, wanted)
-    _windows(found, measures, mass, wanted)
+    _windows(found, measures, mass, counted, wanted)
     _distances(found, measures)
     _places(found, mass)
     core = _runs(found, measures, mass)
@@ -93,8 +98,8 @@ def _own(
     mass: Sequence[float],
     wanted: Container[str],
 ) -> None:
-    gaps = [min(gap, 4) for gap in source.gaps]
-    after = [*gaps[1:], 4] if gaps else []
+    gaps = [gap if gap < _GAP else _GAP for gap in source.gaps]
+    after = [*gaps[1:], _GAP] if gaps else []
     usual_gap = _heaviest(gaps, mass)
     margin = _heaviest(source.indents, mass)
     found["words"] = _logs(measures.words)
@@ -112,9 +117,11 @@ def _own(
     found["bullets"] = measures.bullets
     found["gap-before"] = gaps
     found["gap-after"] = after
-    found["gap-before-usual"] = [max(-2, min(2, x - usual_gap)) for x in gaps]
-    found["gap-after-usual"] = [max(-2, min(2, x - usual_gap)) for x in after]
-    found["margin"] = [max(-6, min(6, x - margin)) for x in source.indents]
+    found["gap-before-usual"] = [_FEW_GAPS[gap - usual_gap] for gap in gaps]
+    found["gap-after-usual"] = [_FEW_GAPS[gap - usual_gap] for gap in after]
+    found["margin"] = [
+        0 if indent == margin else max(-6, min(6, indent - margin)) for indent in source.indents
+    ]
     found["chrome-words"] = measures.covered
     for group in GROUPS:
         if "about-" + group in wanted:
@@ -161,11 +168,15 @@ def _neighbours(found: Columns, wanted: Container[str]) -> None:
 
 
 def _windows(
-    found: Columns, measures: Measures, mass: Sequence[float], wanted: Container[str]
+    found: Columns,
+    measures: Measures,
+    mass: Sequence[float],
+    counted: Sequence[float],
+    wanted: Container[str],
 ) -> None:
     """Sentence mass, and its share, in the units before and after."""
     masses = list(accumulate(mass, initial=0.0))
-    words = list(accumulate((min(x, _WORDS_COUNTED) for x in measures.words), initial=0.0))
+    words = list(accumulate(counted, initial=0.0))
     chrome = list(accumulate(measures.covered, initial=0.0))
     for reach in (3, 8, 20):
         for side, before in (("before", True), ("after", False)):
@@ -265,7 +276,7 @@ def _runs(found: Columns, measures: Measures, mass: Sequence[float]) -> tuple[in
     for name, cost in (("run", _CHROME_COST), ("core", _CORE_COST)):
         first, last = core = _heaviest_run(
             [
-                value if value else -(cost + 0.3 * min(words, 30.0))
+                value if value else -(cost + 0.3 * (words if words < 30.0 else 30.0))
                 for value, words in zip(mass, measures.words, strict=True)
             ]
         )
@@ -301,7 +312,7 @@ def _wording(
     """Content words the unit shares with the core, and with the page's likely title."""
     first, last = core
     contents = [
-        {token for token in tokens if len(token) > 2} - closed for tokens in measures.tokens
+        {word for word in set(words) - closed if len(word) > 2} for words in measures.tokens
     ]
     once, again = _core_words(
         contents[index] for index in range(first, last + 1) if measures.sentence[index]
@@ -310,7 +321,7 @@ def _wording(
     for index, words in enumerate(contents):
         of_core = first <= index <= last and measures.sentence[index]
         known = len(words & (again if of_core else once))
-        shared.append(_LOGS[min(known, 2000)])
+        shared.append(_LOGS[known])
         shares.append(known / len(words) if words else -0.1)
     found["core-words"] = shares
     found["core-words-many"] = shared
@@ -322,7 +333,8 @@ def _wording(
         return
     found["title"] = steps_from(title, size, -20, 40)
     words = contents[title]
-    found["title-words"] = [len(words & content) / max(1, len(words)) for content in contents]
+    size = len(words) or 1
+    found["title-words"] = [len(words & content) / size for content in contents]
 
 
 def _core_words(contents: Iterable[set[str]]) -> tuple[set[str], set[str]]:

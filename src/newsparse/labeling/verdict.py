@@ -66,7 +66,8 @@ def confidence(margin: float, forest: Forest) -> float:
         margin: how far above the threshold its score is.
         forest: knows how much its scores say.
     """
-    return round(1.0 / (1.0 + exp(-min(abs(margin) / forest.temperature, _SURE))), 3)
+    odds = abs(margin) / forest.temperature
+    return round(1.0 / (1.0 + exp(-odds)), 3) if odds < _SURE else 1.0
 
 
 def reasons(reading: Reading, margins: Sequence[float]) -> list[tuple[Evidence, ...]]:
