@@ -2,9 +2,9 @@
 
 A score is the sum of one leaf of each tree (Friedman 2001). A tree asks at most eight questions, so
 its answers for a line fit into a byte, and a table of 256 entries has the value of the leaf they
-lead to. The lines of a page stand side by side as the bytes of one long integer: what would be a
-walk down each tree for each line is, for all lines at once, a few shifts and one look-up. Of a few
-lines each walks.
+lead to. The lines of a page, and the trees behind each other, stand side by side as the bytes of
+one long integer: what would be a walk down each tree for each line is, for all of them at once,
+eight shifts, and then a look-up for each tree. Of a few lines each walks.
 
 For explanations, the value of a tree is booked to the cue that it asks for first, or to that cue's
 family. The booked values add up to the score.
@@ -16,6 +16,7 @@ import functools
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from importlib import resources
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
@@ -35,8 +36,8 @@ _FEW = 8
 """Lines up to which it is quicker to walk down the trees."""
 _STEPS = _PATTERNS - 1
 """Steps between the lowest and the highest value of any tree."""
-_AT_MOST = bytes([1] * (MOST_EDGES + 1) + [0] * (MOST_EDGES + 1))
-"""Sliced, a table that turns places into the answer to one question."""
+_AT_MOST = tuple(bytes([1] * (edge + 1) + [0] * (MOST_EDGES - edge)) for edge in range(MOST_EDGES))
+"""For each threshold of a cue, a table that turns places into answers."""
 
 Leaf = tuple[float]
 """The value."""
@@ -57,8 +58,18 @@ class Booked:
     """For each line, how many steps more."""
 
 
-_Tree = tuple[tuple[int, ...], bytes]
-"""The numbers of a tree's questions, and its values in steps."""
+@attrs.frozen
+class _Tree:
+    """One tree as it is asked."""
+
+    questions: tuple[int, ...]
+    """Their numbers."""
+    table: bytes
+    """For each pattern of answers, its value in steps."""
+    walk: Node
+    """The tree with steps at its leaves."""
+    low: float
+    """What its values are counted from."""
 
 
 @attrs.frozen
@@ -66,11 +77,9 @@ class _Group:
     """Trees that are booked to the same name."""
 
     name: str
-    trees: tuple[_Tree, ...]
+    tables: tuple[bytes, ...]
     walks: tuple[Node, ...]
-    """The same trees with steps at their leaves."""
     low: float
-    """What their values are counted from."""
 
 
 @attrs.frozen
@@ -81,6 +90,9 @@ class _Compiled:
     """For each cue, its thresholds."""
     groups: tuple[_Group, ...]
     """The trees by what they are booked to."""
+    asked: tuple[tuple[int, ...], ...]
+    """For each bit of a pattern, the highest first, the number of the question that each tree asks
+    there; -1 if it asks none."""
     step: float
 
     def steps(
@@ -94,14 +106,27 @@ class _Compiled:
             return
         # The first line twice: with one index alone an itemgetter gives no tuple.
         pick = itemgetter(lines[0], *lines)
+        width = len(lines) + len(lines) % 2
         answers = [
-            answer
+            answer.ljust(width, b"\0")
             for column, places in zip(columns, self.places, strict=True)
             for answer in _answers(pick(column)[1:], places)
         ]
-        width = len(lines) + len(lines) % 2
+        answers.append(bytes(width))  # to the question that is none
+        patterns = self._patterns(answers, width)
         for group in self.groups:
-            yield summed(_rows(group.trees, answers, width), len(lines))
+            own = islice(patterns, len(group.tables))
+            yield summed(map(bytes.translate, own, group.tables), len(lines))
+
+    def _patterns(self, answers: Sequence[bytes], width: int) -> Iterator[bytes]:
+        """For each tree, the pattern of its answers for each line."""
+        patterns = 0
+        for questions in self.asked:
+            bits = b"".join([answers[question] for question in questions])
+            patterns = patterns << 1 | int.from_bytes(bits, "little")
+        size = width * len(self.asked[0])
+        found = patterns.to_bytes(size, "little")
+        return (found[start : start + width] for start in range(0, size, width))
 
 
 def _walked(node: Any, row: Sequence[float]) -> int:
@@ -111,15 +136,6 @@ def _walked(node: Any, row: Sequence[float]) -> int:
         node = below if row[cue] <= edge else above
     steps: int = node[0]
     return steps
-
-
-def _rows(trees: Iterable[_Tree], answers: Sequence[int], width: int) -> Iterator[bytes]:
-    """What each tree adds for each line."""
-    for questions, values in trees:
-        pattern = 0
-        for question in questions:
-            pattern = pattern << 1 | answers[question]
-        yield pattern.to_bytes(width, "little").translate(values)
 
 
 @attrs.frozen(kw_only=True)
@@ -162,14 +178,10 @@ class Forest:
         return [low + total * compiled.step for total in totals], booked
 
 
-def _answers(column: Sequence[float], places: Places) -> Iterator[int]:
-    """For each threshold of a cue, the lines whose value is at most that."""
+def _answers(column: Sequence[float], places: Places) -> Iterable[bytes]:
+    """For each threshold of a cue, a byte a line: 1 if its value is at most that, else 0."""
     count = len(places.edges)
-    if count:
-        found = places.of(column)
-        for edge in range(count):
-            first = MOST_EDGES - edge
-            yield int.from_bytes(found.translate(_AT_MOST[first : first + _PATTERNS]), "little")
+    return map(places.of(column).translate, _AT_MOST[:count]) if count else ()
 
 
 def _compile(forest: Forest) -> _Compiled:
@@ -180,27 +192,34 @@ def _compile(forest: Forest) -> _Compiled:
     numbers = _numbers([sorted(found) for found in edges])
     tables = [_values(tree) for tree in forest.trees]
     step = max((max(table) - min(table) for table in tables), default=0.0) / _STEPS or 1.0
-    groups: dict[str, list[tuple[_Tree, Node, float]]] = {}
+    groups: dict[str, list[_Tree]] = {}
     for tree, table in zip(forest.trees, tables, strict=True):
-        asked = tuple([numbers[node[0], node[1]] for node in _questions(tree)])
         low = min(table)
-        values = bytes([round((value - low) / step) for value in table])
-        walk = _in_steps(tree, low, step)
-        groups.setdefault(family(forest.cues[tree[0]]), []).append(((asked, values), walk, low))
+        questions = tuple([numbers[node[0], node[1]] for node in _questions(tree)])
+        steps = bytes([round((value - low) / step) for value in table])
+        compiled = _Tree(questions, steps, _in_steps(tree, low, step), low)
+        groups.setdefault(family(forest.cues[tree[0]]), []).append(compiled)
+    parts = [(name, part) for name, found in sorted(groups.items()) for part in _parts(found)]
+    asked = [_in_bits(tree.questions) for _, part in parts for tree in part]
     return _Compiled(
         tuple(Places(found) for found in edges),
         tuple(
             _Group(
                 name,
-                tuple(tree for tree, _, _ in part),
-                tuple(walk for _, walk, _ in part),
-                sum(low for _, _, low in part),
+                tuple(tree.table for tree in part),
+                tuple(tree.walk for tree in part),
+                sum(tree.low for tree in part),
             )
-            for name, found in sorted(groups.items())
-            for part in _parts(found)
+            for name, part in parts
         ),
+        tuple(zip(*asked, strict=True)) or ((),) * MOST_QUESTIONS,
         step,
     )
+
+
+def _in_bits(questions: Sequence[int]) -> list[int]:
+    """For each bit of a pattern, the highest first, the question; the last one is the lowest."""
+    return [-1] * (MOST_QUESTIONS - len(questions)) + list(questions)
 
 
 def _in_steps(node: Any, low: float, step: float) -> Any:
@@ -211,10 +230,7 @@ def _in_steps(node: Any, low: float, step: float) -> Any:
     return cue, edge, _in_steps(below, low, step), _in_steps(above, low, step)
 
 
-_Part = tuple[_Tree, Node, float]
-
-
-def _parts(found: Sequence[_Part]) -> Iterator[Sequence[_Part]]:
+def _parts(found: Sequence[_Tree]) -> Iterator[Sequence[_Tree]]:
     """As many trees at a time as can be added."""
     for first in range(0, len(found), MOST_ROWS):
         yield found[first : first + MOST_ROWS]

@@ -15,7 +15,6 @@ from .surroundings import EVERY_CUE, Columns, steps_from
 from .wording import Wording
 
 __all__ = [
-    "CERTAIN",
     "FIRST_READING",
     "WORDING",
     "family",
@@ -38,10 +37,6 @@ _LEAST = -8.0
 """Log-odds beyond the ends of the page, and the least that are told apart."""
 _HOPELESS = -6.9
 """Log-odds (one chance in a thousand) below which the first reading is believed of short units."""
-CERTAIN = 5.0
-"""Log-odds (99 chances in a hundred) from which the first reading is believed. On every fourth
-development page these are 22 of 100 lines of HTML and 5 of text; the second reading took 5 of 5,350
-and 1 of 2,400 of them out of the body."""
 _LONG_WORDS = 12
 """Words from which a unit is always read again, with those beside it: where the first reading errs,
 it errs on whole passages. Among the units that are left (45 of 100) are 14 of 10,000 words of the
