@@ -49,6 +49,8 @@ _SPOKEN = frozenset({
     "çerezler", "çerezleri", "çerezlerin", "ciasteczka", "куки",
 })  # fmt: skip
 """Words for cookies: a dialogue names them more than once."""
+_TELLING = _WORDS.union(second for _, second in _PAIRS)
+"""A text without any of these has none of the words and pairs."""
 _LEAST_SPOKEN = 2
 _LONG_WORDS = 12
 """Words of the shortest text that is looked at."""
@@ -86,7 +88,7 @@ def consent_texts(tokens: Sequence[Sequence[str]]) -> set[int]:
 
 
 def _is_likely(words: Sequence[str]) -> bool:
-    if len(words) < _LONG_WORDS:
+    if len(words) < _LONG_WORDS or _TELLING.isdisjoint(words):
         return False
     count = sum(map(_WORDS.__contains__, words)) + sum(map(_PAIRS.__contains__, pairwise(words)))
     share = count / len(words)
