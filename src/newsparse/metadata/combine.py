@@ -43,18 +43,22 @@ def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str
 def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     """The blocks, with those outside the body that print the headline called that."""
     wanted = key(headline or "")
+    if not wanted:
+        return article.blocks
+    longest, shortest = 2 * len(headline or ""), len(wanted) / _FOLDED
     return tuple(
         attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
-        if wanted
+        if shortest <= len(block.text) <= longest
         and not block.role.is_body
         and block.role is not Role.HEADLINE
-        and len(block.text) <= 2 * len(headline or "")
         and key(block.text) == wanted
         else block
         for block in article.blocks
     )
 
 
+_FOLDED = 3
+"""Letters that one becomes at most in one case: "ffi" of its ligature."""
 _STATED = Evidence("stated-headline", Role.HEADLINE, weight=1.0)
 
 

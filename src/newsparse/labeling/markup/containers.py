@@ -74,14 +74,18 @@ class _Tree:
             )
             yield f"{core}-above", [min(float(ups[holder]), _FAR) for holder in holders]
         yield "best-parent", [self._to_best(holder) for holder in holders]
-        elements, level = list(holders), 0
+        shares = [mass / self.total for mass in self.mass]
+        densities = [m / max(1.0, w) for m, w in zip(self.mass, self.words, strict=True)]
+        sizes = [log2(1.0 + lines) for lines in self.lines]
+        above = [max(parent, 0) for parent in self.parents]
+        elements, level = holders, 0
         for wanted in _LEVELS:
             for _ in range(wanted - level):
-                elements = [max(self.parents[e], 0) for e in elements]
+                elements = [above[e] for e in elements]
             level = wanted
-            yield f"mass-{level}", [self.mass[e] / self.total for e in elements]
-            yield f"density-{level}", [self.mass[e] / max(1.0, self.words[e]) for e in elements]
-            yield f"lines-{level}", [log2(1.0 + self.lines[e]) for e in elements]
+            yield f"mass-{level}", [shares[e] for e in elements]
+            yield f"density-{level}", [densities[e] for e in elements]
+            yield f"lines-{level}", [sizes[e] for e in elements]
         parents = [self.parents[holder] for holder in holders]
         yield "siblings-mass", [self.child_mass[p] / self.total if p >= 0 else 0.0 for p in parents]
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import attrs
 
+from ...source import has_strays, reading_text
 from ..tagged import TaggedSource
 
 __all__ = ["Elements", "HtmlSource"]
@@ -64,6 +65,12 @@ class HtmlSource(TaggedSource):
     """The elements of the page."""
     holders: Sequence[int] = attrs.field(kw_only=True)
     """For each line, the index of the innermost block-level element that holds it."""
+
+    def texts(self) -> list[str]:
+        """The reading text of each line; lines are written as such, with single spaces."""
+        text = self.text
+        lines = [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        return [reading_text(line) for line in lines] if has_strays(text) else lines
 
     def select(self, lines: Sequence[int]) -> HtmlSource:
         """A source of some of the lines, in order; the elements stay."""
