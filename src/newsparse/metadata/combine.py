@@ -45,10 +45,11 @@ def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     wanted = key(headline or "")
     if not wanted:
         return article.blocks
-    longest, shortest = 2 * len(headline or ""), len(wanted) / _FOLDED
+    longest = 2 * len(headline or "")
     return tuple(
         attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
-        if shortest <= len(block.text) <= longest
+        if len(block.text) <= longest
+        and wanted.startswith(key(block.text[:_BEGINNING]))
         and not block.role.is_body
         and block.role is not Role.HEADLINE
         and key(block.text) == wanted
@@ -57,8 +58,8 @@ def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     )
 
 
-_FOLDED = 3
-"""Letters that one becomes at most in one case: "ffi" of its ligature."""
+_BEGINNING = 8
+"""Characters that tell most other lines from the headline."""
 _STATED = Evidence("stated-headline", Role.HEADLINE, weight=1.0)
 
 

@@ -31,7 +31,9 @@ _TAG_NUMBERS = {tag: float(number) for number, tag in enumerate(_TAGS)}
 _OTHER_TAG = 40.0
 
 _PARTLY = (Tag.LINK, Tag.STRONG, Tag.EMPHASIS, Tag.TIME, Tag.AUTHOR)
-_NEIGHBOURS = (Tag.PARAGRAPH, Tag.ITEM)
+_EVERYWHERE = [(f"tag-{(tag.name or '').lower().replace('_', '-')}", int(tag)) for tag in Tag]
+_SOMEWHERE = [(f"partly-{(tag.name or '').lower()}", int(tag)) for tag in _PARTLY]
+"""Cues of the facts that are true of all of a line, and of some of it."""
 _SHIFTED = ("link-share", "tag-paragraph", "tag-item", "element")
 _NOBODY = -1.0
 
@@ -69,13 +71,12 @@ def running_words(measures: Measures) -> list[float]:
 
 
 def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -> None:
-    for tag in Tag:
-        name = (tag.name or "").lower().replace("_", "-")
-        bit = int(tag)
-        if tag in _NEIGHBOURS or f"tag-{name}" in wanted:
-            columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
-        if tag in _PARTLY and f"partly-{name}" in wanted:
-            columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
+    for name, bit in _EVERYWHERE:
+        if name in wanted or name in _SHIFTED:
+            columns[name] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
+    for name, bit in _SOMEWHERE:
+        if name in wanted:
+            columns[name] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
     columns["link-share"] = [
         linked / (end - start)
         for linked, start, end in zip(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import re
 from collections.abc import Container, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
 from ...readers.tagged import Tag
@@ -196,7 +196,8 @@ def _of_name(name: str) -> frozenset[str]:
     words = [word.lower() for word in _WORD.findall(name)]
     pairs = [f"{first}-{second}" for first, second in pairwise(words)]
     whole = ["".join(words)] if pairs else []
-    return frozenset().union(*[_MEANINGS.get(word, ()) for word in (*words, *pairs, *whole)])
+    found = [_MEANINGS[word] for word in (*words, *pairs, *whole) if word in _MEANINGS]
+    return frozenset(chain.from_iterable(found))
 
 
 def _verdict(own: frozenset[str], around: dict[str, int]) -> float:

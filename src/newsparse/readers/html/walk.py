@@ -210,7 +210,10 @@ class _Walk:
             lines.picture = True
         attributes = node.attributes
         if attributes:
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip()
+            names = attributes.get("class") or ""
+            if "id" in attributes:
+                names = f"{names} {attributes['id'] or ''}"
+            names = names.strip()
             if tag in _STATING or not _TOLD.isdisjoint(attributes):
                 facts |= _attribute_facts(attributes)
                 self.head.see(tag, attributes, node, len(lines.rows))
