@@ -30,10 +30,9 @@ _TAGS = (
 _TAG_NUMBERS = {tag: float(number) for number, tag in enumerate(_TAGS)}
 _OTHER_TAG = 40.0
 
-_PARTLY = (Tag.LINK, Tag.STRONG, Tag.EMPHASIS, Tag.TIME, Tag.AUTHOR)
-_EVERYWHERE = [(f"tag-{(tag.name or '').lower().replace('_', '-')}", int(tag)) for tag in Tag]
-_SOMEWHERE = [(f"partly-{(tag.name or '').lower()}", int(tag)) for tag in _PARTLY]
-"""Cues of the facts that are true of all of a line, and of some of it."""
+_NAMES = {int(tag): (tag.name or "").lower().replace("_", "-") for tag in Tag}
+"""What cues call the facts."""
+_PARTLY = int(Tag.LINK | Tag.STRONG | Tag.EMPHASIS | Tag.TIME | Tag.AUTHOR)
 _SHIFTED = ("link-share", "tag-paragraph", "tag-item", "element")
 _NOBODY = -1.0
 
@@ -71,12 +70,12 @@ def running_words(measures: Measures) -> list[float]:
 
 
 def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -> None:
-    for name, bit in _EVERYWHERE:
-        if name in wanted or name in _SHIFTED:
-            columns[name] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
-    for name, bit in _SOMEWHERE:
-        if name in wanted:
-            columns[name] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
+    for bit, name in _NAMES.items():
+        cue = f"tag-{name}"
+        if cue in wanted or cue in _SHIFTED:
+            columns[cue] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
+        if bit & _PARTLY and f"partly-{name}" in wanted:
+            columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
     columns["link-share"] = [
         linked / (end - start)
         for linked, start, end in zip(

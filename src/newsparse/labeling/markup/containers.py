@@ -138,13 +138,14 @@ def _alike(
     kinds = [*_numbered(zip(elements.tags, names, strict=True)), -1]
     own = [kinds[h] for h in holders]
     around = _numbered((kinds[h], kinds[parents[h]], kinds[parents[parents[h]]]) for h in holders)
+    lines = _sums(around, [1.0] * len(around))
     columns: Columns = {}
     for name, groups in (("like", around), ("like-own", own)):
         masses, counts = _sums(groups, mass), _sums(groups, words)
         columns[f"{name}-mass"] = [masses[group] / total for group in groups]
         columns[f"{name}-density"] = [masses[group] / max(1.0, counts[group]) for group in groups]
-    lines = _sums(around, [1.0] * len(around))
-    columns["like-lines"] = [log2(1.0 + lines[group]) for group in around]
+        if groups is around:
+            columns["like-lines"] = [log2(1.0 + lines[group]) for group in groups]
     return columns
 
 
