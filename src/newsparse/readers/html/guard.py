@@ -14,22 +14,23 @@ import re
 __all__ = [
     "MAX_ATTRIBUTES",
     "MAX_DEPTH",
-    "MAX_FORMATTING",
+    "MAX_OPENED",
     "MAX_TAG",
     "MAX_TAGS",
     "rewritten",
     "tame",
 ]
 
-MAX_TAGS = 6_000
-"""Pages with fewer tags are cheap however they are nested."""
+MAX_TAGS = 10_000
+"""Pages with fewer tags are cheap however they are nested: at worst a tenth of a second."""
 MAX_TAG = 16_384
 """Characters in a tag whose attributes need not be counted."""
-MAX_ATTRIBUTES = 100
-"""Attributes in a longer one."""
-MAX_FORMATTING = 100
-"""Formatting elements with attributes (more in 10 of 867 development pages): of those without, the
-parser opens three of a kind again, of these each."""
+MAX_ATTRIBUTES = 2_000
+"""Attributes in a longer one. (What looks like a tag in a script has up to 1,900 of them on the
+development pages, and true tags 40.)"""
+MAX_OPENED = 600_000
+"""Tags times formatting elements with attributes (more on 4 of 867 development pages): of those
+without, the parser opens three of a kind again, of these each."""
 MAX_DEPTH = 256
 """Elements open at one time after rewriting; browsers stop at 512."""
 MAX_VALUE = 1_024
@@ -81,7 +82,7 @@ def tame(html: str, tags: int) -> str:
     """
     if (
         tags <= MAX_TAGS
-        and len(_FORMATTING.findall(html)) <= MAX_FORMATTING
+        and tags * len(_FORMATTING.findall(html)) <= MAX_OPENED
         and not any(map(_has_many_attributes, _long_tags(html)))
     ):
         return html
