@@ -14,7 +14,7 @@ import attrs
 
 from .models import Span
 
-__all__ = ["Source", "reading_text"]
+__all__ = ["Source", "has_strays", "reading_text"]
 
 # "Â" before white space is what is left of a no-break space that was read in the wrong encoding.
 # Linear: each run is tried once, from its start, and never given back.
@@ -33,6 +33,11 @@ def reading_text(text: str) -> str:
     if "Â" in text or text[:1] == "\ufeff":
         return " ".join(_STRAY.sub("", text.lstrip("\ufeff")).split()) or " ".join(text.split())
     return " ".join(text.split())
+
+
+def has_strays(text: str) -> bool:
+    """Whether a text has any characters that :func:`reading_text` may drop, but for white space."""
+    return "Â" in text or "\ufeff" in text
 
 
 @attrs.frozen

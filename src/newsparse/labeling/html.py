@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from ..metadata import Metadata
 from ..models import Block, Evidence, Role
 from ..readers.html.facts import HtmlSource
-from ..source import reading_text
 from .chrome import assign
 from .consent import CONSENT, consent_texts
 from .copies import COPIED, copied_lines, with_copies
@@ -46,6 +45,7 @@ def label_html(
         language: ISO 639-1 code, or None if it is not known.
         lexicon: other words than the shipped ones.
     """
+    texts = source.texts()
     paths = source.elements.paths(set(source.holders))
     never = ruled_out(source)
     lines = lines_to_read(source, never)
@@ -53,15 +53,14 @@ def label_html(
     read = _label(source.select(lines), closed, metadata, language, lexicon, paths)
     found = dict(zip(lines, read, strict=True))
     return [
-        found.get(index) or _pointer(source, index, never[index], lexicon, paths)
-        for index in range(len(source))
+        found.get(index) or _pointer(source, index, text, never[index], lexicon, paths)
+        for index, text in enumerate(texts)
     ]
 
 
 def _pointer(
-    source: HtmlSource, index: int, why: str, lexicon: Tables | None, paths: _Paths
+    source: HtmlSource, index: int, text: str, why: str, lexicon: Tables | None, paths: _Paths
 ) -> Block:
-    text = reading_text(source.line(index))
     role = pointer_role(text, why, lexicon)
     return Block(
         source.span(index),
@@ -86,7 +85,7 @@ def _label(
     paths: _Paths,
 ) -> list[Block]:
     """Blocks of the lines that have to be read; some are ruled out, and may not be body."""
-    texts = [reading_text(source.line(index)) for index in range(len(source))]
+    texts = source.texts()
     measures = measure(source, language, lexicon)
     forest = load_forest(_FOREST)
     margins, evidence = _decide(source, measures, never, metadata, language, lexicon)

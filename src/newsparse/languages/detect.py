@@ -30,25 +30,28 @@ MARKS = "\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
 """Combining marks that belong to words, for character classes: ``\\w`` leaves them out, the vowel
 signs of Indic scripts among them."""
 _WORD = re.compile(rf"[^\W\d_][\w{MARKS}]*(?:['’][^\W\d_]+)?")
-_SCRIPTS = {
-    "ja": re.compile("[\u3040-\u30ff]"),
-    "ko": re.compile("[\uac00-\ud7af]"),
-    "zh": re.compile("[\u4e00-\u9fff]"),
-    "th": re.compile("[\u0e00-\u0e7f]"),
-    "lo": re.compile("[\u0e80-\u0eff]"),
-    "km": re.compile("[\u1780-\u17ff]"),
-    "my": re.compile("[\u1000-\u109f]"),
-    "ka": re.compile("[\u10a0-\u10ff]"),
-    "hy": re.compile("[\u0530-\u058f]"),
-    "am": re.compile("[\u1200-\u137f]"),
-    "gu": re.compile("[\u0a80-\u0aff]"),
-    "pa": re.compile("[\u0a00-\u0a7f]"),
-    "te": re.compile("[\u0c00-\u0c7f]"),
-    "kn": re.compile("[\u0c80-\u0cff]"),
-    "ml": re.compile("[\u0d00-\u0d7f]"),
-    "si": re.compile("[\u0d80-\u0dff]"),
+_RANGES = {
+    "ja": "\u3040-\u30ff",
+    "ko": "\uac00-\ud7af",
+    "zh": "\u4e00-\u9fff",
+    "th": "\u0e00-\u0e7f",
+    "lo": "\u0e80-\u0eff",
+    "km": "\u1780-\u17ff",
+    "my": "\u1000-\u109f",
+    "ka": "\u10a0-\u10ff",
+    "hy": "\u0530-\u058f",
+    "am": "\u1200-\u137f",
+    "gu": "\u0a80-\u0aff",
+    "pa": "\u0a00-\u0a7f",
+    "te": "\u0c00-\u0c7f",
+    "kn": "\u0c80-\u0cff",
+    "ml": "\u0d00-\u0d7f",
+    "si": "\u0d80-\u0dff",
 }
 """Scripts that name their language. Kana stand before Han: Japanese uses both."""
+_SCRIPTS = {code: re.compile(f"[{characters}]") for code, characters in _RANGES.items()}
+_SCRIPT = re.compile(f"[{''.join(_RANGES.values())}]")
+"""Any of them."""
 _SCRIPT_SHARE = 0.12
 """Share of the sample's characters that decides for a script."""
 _ALL = ""
@@ -80,18 +83,18 @@ def detect(source: Source, words: ClosedClass | None = None) -> str | None:
         words: other closed-class words than the shipped ones.
     """
     sample = _sample(source)
-    if not sample.isascii():
+    least = _SCRIPT_SHARE * len(sample)
+    if not sample.isascii() and len(_SCRIPT.findall(sample)) > least:
         for code, script in _SCRIPTS.items():
-            if len(script.findall(sample)) > _SCRIPT_SHARE * len(sample):
+            if len(script.findall(sample)) > least:
                 return code
     return _by_words(_WORD.findall(sample.lower()), (words or closed_class()).by_word)
 
 
 def _sample(source: Source) -> str:
     """The beginnings of the page's longest units."""
-    by_length = sorted(
-        range(len(source)), key=lambda index: source.starts[index] - source.ends[index]
-    )
+    lengths = [start - end for start, end in zip(source.starts, source.ends, strict=True)]
+    by_length = sorted(range(len(source)), key=lengths.__getitem__)
     parts = [
         source.text[source.starts[index] : source.ends[index]][:_UNIT_CHARACTERS]
         for index in by_length[:_SAMPLE_UNITS]

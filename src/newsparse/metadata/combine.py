@@ -43,18 +43,23 @@ def _headline(article: Article, source: TaggedSource, metadata: Metadata) -> str
 def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     """The blocks, with those outside the body that print the headline called that."""
     wanted = key(headline or "")
+    if not wanted:
+        return article.blocks
+    longest = 2 * len(headline or "")
     return tuple(
         attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
-        if wanted
+        if len(block.text) <= longest
+        and wanted.startswith(key(block.text[:_BEGINNING]))
         and not block.role.is_body
         and block.role is not Role.HEADLINE
-        and len(block.text) <= 2 * len(headline or "")
         and key(block.text) == wanted
         else block
         for block in article.blocks
     )
 
 
+_BEGINNING = 8
+"""Characters that tell most other lines from the headline."""
 _STATED = Evidence("stated-headline", Role.HEADLINE, weight=1.0)
 
 

@@ -30,8 +30,9 @@ _TAGS = (
 _TAG_NUMBERS = {tag: float(number) for number, tag in enumerate(_TAGS)}
 _OTHER_TAG = 40.0
 
-_PARTLY = (Tag.LINK, Tag.STRONG, Tag.EMPHASIS, Tag.TIME, Tag.AUTHOR)
-_NEIGHBOURS = (Tag.PARAGRAPH, Tag.ITEM)
+_NAMES = {int(tag): (tag.name or "").lower().replace("_", "-") for tag in Tag}
+"""What cues call the facts."""
+_PARTLY = int(Tag.LINK | Tag.STRONG | Tag.EMPHASIS | Tag.TIME | Tag.AUTHOR)
 _SHIFTED = ("link-share", "tag-paragraph", "tag-item", "element")
 _NOBODY = -1.0
 
@@ -69,12 +70,11 @@ def running_words(measures: Measures) -> list[float]:
 
 
 def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -> None:
-    for tag in Tag:
-        name = (tag.name or "").lower().replace("_", "-")
-        bit = int(tag)
-        if tag in _NEIGHBOURS or f"tag-{name}" in wanted:
-            columns[f"tag-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
-        if tag in _PARTLY and f"partly-{name}" in wanted:
+    for bit, name in _NAMES.items():
+        cue = f"tag-{name}"
+        if cue in wanted or cue in _SHIFTED:
+            columns[cue] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
+        if bit & _PARTLY and f"partly-{name}" in wanted:
             columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
     columns["link-share"] = [
         linked / (end - start)

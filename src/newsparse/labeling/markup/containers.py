@@ -1,11 +1,11 @@
 """Where on the page's tree a line hangs: how much running text its containers hold.
 
-All figures are computed once an element that holds lines, in time linear in the elements.
+All figures are computed in time linear in the elements and the lines.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from math import log2
 
 from ...readers.html.facts import HtmlSource
@@ -32,12 +32,7 @@ def container_columns(source: HtmlSource, mass: Sequence[float], words: Sequence
         words: words of each line.
     """
     tree = _Tree(source, mass, words)
-    holders = sorted(set(source.holders))
-    places = {holder: place for place, holder in enumerate(holders)}
-    place_of = [places[holder] for holder in source.holders]
-    columns: Columns = {
-        name: [figures[place] for place in place_of] for name, figures in tree.figures(holders)
-    }
+    columns: Columns = dict(tree.figures(source.holders))
     columns.update(_alike(source, mass, words, tree.total))
     return columns
 
@@ -67,7 +62,7 @@ class _Tree:
         )
 
     def figures(self, holders: Sequence[int]) -> Iterator[tuple[str, list[float]]]:
-        """The figures of some elements that hold lines, by name."""
+        """The figures of the elements that hold the lines, by name."""
         for core, share in _CORES.items():
             ups, downs = ways_from(self._smallest(share), self.parents)
             yield (
@@ -79,14 +74,18 @@ class _Tree:
             )
             yield f"{core}-above", [min(float(ups[holder]), _FAR) for holder in holders]
         yield "best-parent", [self._to_best(holder) for holder in holders]
-        elements, level = list(holders), 0
+        shares = [mass / self.total for mass in self.mass]
+        densities = [m / max(1.0, w) for m, w in zip(self.mass, self.words, strict=True)]
+        sizes = [log2(1.0 + lines) for lines in self.lines]
+        above = [max(parent, 0) for parent in self.parents]
+        elements, level = holders, 0
         for wanted in _LEVELS:
             for _ in range(wanted - level):
-                elements = [max(self.parents[e], 0) for e in elements]
+                elements = [above[e] for e in elements]
             level = wanted
-            yield f"mass-{level}", [self.mass[e] / self.total for e in elements]
-            yield f"density-{level}", [self.mass[e] / max(1.0, self.words[e]) for e in elements]
-            yield f"lines-{level}", [log2(1.0 + self.lines[e]) for e in elements]
+            yield f"mass-{level}", [shares[e] for e in elements]
+            yield f"density-{level}", [densities[e] for e in elements]
+            yield f"lines-{level}", [sizes[e] for e in elements]
         parents = [self.parents[holder] for holder in holders]
         yield "siblings-mass", [self.child_mass[p] / self.total if p >= 0 else 0.0 for p in parents]
 
@@ -129,44 +128,36 @@ def ways_from(target: int, parents: Sequence[int]) -> tuple[list[int], list[int]
 
 
 def _alike(
-    source: HtmlSource,
-    mass: Sequence[float],
-    words: Sequence[float],
-    total: float,
+    source: HtmlSource, mass: Sequence[float], words: Sequence[float], total: float
 ) -> Columns:
     """How much running text the lines hold that have the same tags and classes."""
-    elements = source.elements
+    elements, holders = source.elements, source.holders
+    # Beyond the root is -1, which in Python is the last.
+    parents = [*elements.parents, -1]
+    names = [written[:_SIGNATURE] for written in elements.names]
+    kinds = [*_numbered(zip(elements.tags, names, strict=True)), -1]
+    own = [kinds[h] for h in holders]
+    around = _numbered((kinds[h], kinds[parents[h]], kinds[parents[parents[h]]]) for h in holders)
+    lines = _sums(around, [1.0] * len(around))
     columns: Columns = {}
-    for kind, reach in (("like", 3), ("like-own", 1)):
-        keys = {
-            holder: _signature(elements.tags, elements.names, elements.parents, holder, reach)
-            for holder in set(source.holders)
-        }
-        masses: dict[str, float] = {}
-        counts: dict[str, float] = {}
-        lines: dict[str, int] = {}
-        for line, holder in enumerate(source.holders):
-            key = keys[holder]
-            masses[key] = masses.get(key, 0.0) + mass[line]
-            counts[key] = counts.get(key, 0.0) + words[line]
-            lines[key] = lines.get(key, 0) + 1
-        found = [keys[holder] for holder in source.holders]
-        columns[f"{kind}-mass"] = [masses[key] / total for key in found]
-        columns[f"{kind}-density"] = [masses[key] / max(1.0, counts[key]) for key in found]
-        if reach > 1:
-            columns[f"{kind}-lines"] = [log2(1.0 + lines[key]) for key in found]
+    for name, groups in (("like", around), ("like-own", own)):
+        masses, counts = _sums(groups, mass), _sums(groups, words)
+        columns[f"{name}-mass"] = [masses[group] / total for group in groups]
+        columns[f"{name}-density"] = [masses[group] / max(1.0, counts[group]) for group in groups]
+        if groups is around:
+            columns["like-lines"] = [log2(1.0 + lines[group]) for group in groups]
     return columns
 
 
-def _signature(
-    tags: Sequence[str], names: Sequence[str], parents: Sequence[int], element: int, reach: int
-) -> str:
-    """Tags and class names of an element and of those around it."""
-    parts = []
-    for _ in range(reach):
-        if element < 0:
-            break
-        parts.append(tags[element])
-        parts.append(names[element][:_SIGNATURE])
-        element = parents[element]
-    return "\n".join(parts)
+def _numbered(keys: Iterable[Hashable]) -> list[int]:
+    """A number for each key, the same for equal ones."""
+    numbers: dict[Hashable, int] = {}
+    return [numbers.setdefault(key, len(numbers)) for key in keys]
+
+
+def _sums(groups: Sequence[int], values: Sequence[float]) -> list[float]:
+    """The sum of the values of each group."""
+    sums = [0.0] * (max(groups, default=-1) + 1)
+    for group, value in zip(groups, values, strict=True):
+        sums[group] += value
+    return sums

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Container, Iterable, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
 from ...readers.tagged import Tag
@@ -47,15 +48,15 @@ def naming_columns(
     Only the columns that are wanted are made.
     """
     meanings = _Meanings(source.elements, _page_wide(source, words))
-    own = {holder: meanings.of(holder) for holder in set(source.holders)}
-    around = {holder: meanings.around(holder) for holder in own}
+    own = meanings.own
+    around = {holder: meanings.around(holder) for holder in set(source.holders)}
     columns: Columns = {}
     for meaning in CLASS_WORDS:
         if f"class-{meaning}" in wanted:
             columns[f"class-{meaning}"] = [float(meaning in own[h]) for h in source.holders]
         if f"in-{meaning}" in wanted:
             columns[f"in-{meaning}"] = [float(around[h].get(meaning, 0)) for h in source.holders]
-    verdicts = {holder: _verdict(own[holder], around[holder]) for holder in own}
+    verdicts = {holder: _verdict(own[holder], found) for holder, found in around.items()}
     columns["class-verdict"] = [verdicts[holder] for holder in source.holders]
     inside = sum(
         count
@@ -69,30 +70,40 @@ def naming_columns(
 def embedded_lines(source: HtmlSource) -> list[bool]:
     """Whether each line is inside an embedded post, by the class that networks give it."""
     elements = source.elements
-    if not _may_name(elements, EMBEDS):
-        return [False] * len(source)
-    embeds = {
-        element
-        for element, names in enumerate(elements.names)
-        if names and not EMBEDS.isdisjoint(names.split()[:_CLASSES])
+    kinds = {
+        names
+        for names in _named(elements, EMBEDS)
+        if not EMBEDS.isdisjoint(names.split()[:_CLASSES])
     }
-    inside = {holder: _is_inside(holder, embeds, elements) for holder in set(source.holders)}
+    return _inside(
+        source, {element for element, names in enumerate(elements.names) if names in kinds}
+    )
+
+
+def _named(elements: Elements, words: Iterable[str]) -> set[str]:
+    """The names of elements that hold one of some words: on most pages there are none."""
+    every = set(elements.names)
+    page = " ".join(every).lower()
+    found = [word for word in words if word in page]
+    return {names for names in every if any(word in names.lower() for word in found)}
+
+
+def _inside(source: HtmlSource, outer: set[int]) -> list[bool]:
+    """Whether each line is inside one of some elements."""
+    if not outer:
+        return [False] * len(source)
+    parents = source.elements.parents
+    inside = {holder: _is_inside(holder, outer, parents) for holder in set(source.holders)}
     return [inside[holder] for holder in source.holders]
 
 
-def _may_name(elements: Elements, words: Iterable[str]) -> bool:
-    """Whether names of the page hold one of some words: on most pages they do not."""
-    names = " ".join(elements.names).lower()
-    return any(word in names for word in words)
-
-
-def _is_inside(element: int, embeds: set[int], elements: Elements) -> bool:
+def _is_inside(element: int, outer: set[int], parents: Sequence[int]) -> bool:
     for _ in range(_DEPTH):
         if element < 0:
             return False
-        if element in embeds:
+        if element in outer:
             return True
-        element = elements.parents[element]
+        element = parents[element]
     return False
 
 
@@ -103,20 +114,13 @@ def thread_lines(source: HtmlSource) -> list[bool]:
     articles that comments are open. Of 3,868 such lines on the development pages 1 was body.
     """
     elements = source.elements
-    if not _may_name(elements, THREADS):
+    written = _named(elements, THREADS)
+    if not written:
         return [False] * len(source)
-    known: dict[str, bool] = {}
-    threads: set[int] = set()
-    for element, names in enumerate(elements.names):
-        if names:
-            found = known.get(names)
-            if found is None:
-                found = known[names] = any(map(_is_thread, names.split()[:_CLASSES]))
-            if found:
-                threads.add(element)
+    kinds = {names for names in written if any(map(_is_thread, names.split()[:_CLASSES]))}
+    threads = {element for element, names in enumerate(elements.names) if names in kinds}
     threads -= _headed(source)
-    inside = {holder: _is_inside(holder, threads, elements) for holder in set(source.holders)}
-    return [inside[holder] for holder in source.holders]
+    return _inside(source, threads)
 
 
 def _is_thread(name: str) -> bool:
@@ -141,39 +145,32 @@ class _Meanings:
     """The meanings of elements and of their containers, each looked up once."""
 
     def __init__(self, elements: Elements, page_wide: frozenset[int]) -> None:
-        self._elements = elements
+        known = {names: _meanings(names) for names in set(elements.names)}
+        self.own = [known[names] for names in elements.names]
+        """What each element's names mean; nothing of those that hold the page."""
+        for element in page_wide:
+            self.own[element] = frozenset()
+        self._parents = elements.parents
         self._page_wide = page_wide
-        self._known: dict[str, frozenset[str]] = {"": frozenset()}
-        self._inside: dict[int, dict[str, int]] = {}
-
-    def of(self, element: int) -> frozenset[str]:
-        """What an element's names mean."""
-        if element in self._page_wide:
-            return frozenset()
-        names = self._elements.names[element]
-        found = self._known.get(names)
-        if found is None:
-            found = self._known[names] = frozenset(_meanings(names))
-        return found
+        self._within: dict[int, dict[str, int]] = {}
 
     def around(self, element: int) -> dict[str, int]:
         """For each meaning of the containers, how many steps up the nearest one is."""
-        parent = self._elements.parents[element]
-        found = self._inside.get(parent)  # the same for all children: items of a menu, paragraphs
+        parent = self._parents[element]
+        found = self._within.get(parent)  # the same for all children: items of a menu, paragraphs
         if found is None:
-            found = self._inside[parent] = self._within(parent)
+            found = self._within[parent] = self._above(parent)
         return found
 
-    def _within(self, element: int) -> dict[str, int]:
+    def _above(self, element: int) -> dict[str, int]:
         """The same for what stands inside an element."""
-        parents = self._elements.parents
         found: dict[str, int] = {}
         for step in range(1, _DEPTH):
             if element < 0 or element in self._page_wide:
                 break
-            for meaning in self.of(element):
+            for meaning in self.own[element]:
                 found.setdefault(meaning, min(step, _NEAR))
-            element = parents[element]
+            element = self._parents[element]
         return found
 
 
@@ -189,17 +186,18 @@ def _page_wide(source: HtmlSource, words: Sequence[float]) -> frozenset[int]:
     return frozenset(element for element, value in enumerate(sums) if value >= wanted)
 
 
-def _meanings(names: str) -> list[str]:
-    found: list[str] = []
-    for name in names.split()[:_CLASSES]:
-        words = [word.lower() for word in _WORD.findall(name[:_LENGTH])]
-        for word in words:
-            found += _MEANINGS.get(word, ())
-        for first, second in pairwise(words):
-            found += _MEANINGS.get(f"{first}-{second}", ())
-        if len(words) > 1:
-            found += _MEANINGS.get("".join(words), ())
-    return found
+def _meanings(names: str) -> frozenset[str]:
+    return frozenset().union(*[_of_name(name[:_LENGTH]) for name in names.split()[:_CLASSES]])
+
+
+@functools.lru_cache(maxsize=8192)
+def _of_name(name: str) -> frozenset[str]:
+    """What one class name or id means; sites have few, and many sites the same."""
+    words = [word.lower() for word in _WORD.findall(name)]
+    pairs = [f"{first}-{second}" for first, second in pairwise(words)]
+    whole = ["".join(words)] if pairs else []
+    found = [_MEANINGS[word] for word in (*words, *pairs, *whole) if word in _MEANINGS]
+    return frozenset(chain.from_iterable(found))
 
 
 def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
@@ -208,7 +206,7 @@ def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
     chrome = (
         0
         if own & _CHROME
-        else min((step for meaning, step in around.items() if meaning in _CHROME), default=None)
+        else min([step for meaning, step in around.items() if meaning in _CHROME], default=None)
     )
     if content is None:
         return 0.0 if chrome is None else 2.0

@@ -50,19 +50,16 @@ def statement_columns(
 
 def _likeness(tokens: Sequence[Sequence[str]], metadata: Metadata) -> list[float]:
     """F1 of a line's words and those of the stated headline, the best of its wordings."""
-    stated = [
-        frozenset(words_of(text))
-        for text in (metadata.headline, metadata.shared_headline, metadata.title)
-        if text
-    ]
-    if not stated:
+    wordings = {metadata.headline, metadata.shared_headline, metadata.title}
+    titles = {frozenset(words_of(text)) for text in wordings if text}
+    if not titles:
         return [_UNSTATED] * len(tokens)
-    found = []
-    for line in tokens:
-        own = frozenset(line) if 0 < len(line) <= _LONGEST_HEADLINE else frozenset()
-        found.append(
-            max(2 * len(own & title) / (len(own) + len(title)) if own else 0.0 for title in stated)
-        )
+    stated = frozenset().union(*titles)
+    found = [0.0] * len(tokens)
+    for index, line in enumerate(tokens):
+        if len(line) <= _LONGEST_HEADLINE and not stated.isdisjoint(line):
+            own = frozenset(line)
+            found[index] = max([2 * len(own & title) / (len(own) + len(title)) for title in titles])
     return found
 
 

@@ -5,6 +5,8 @@ Scripts are never run and nothing is fetched: only what the page itself holds is
 
 from __future__ import annotations
 
+import sys
+
 from selectolax.lexbor import LexborHTMLParser
 
 from ...metadata.head import Head
@@ -24,11 +26,12 @@ _ELEMENTS_A_TAG, _ELEMENTS = 3, 1000
 def read_html(html: str | bytes) -> tuple[HtmlSource, Head]:
     """Render a page to lines, and collect what it says of itself."""
     text = (decode(html) if isinstance(html, bytes) else html).replace("\0", "")
-    most = _ELEMENTS_A_TAG * text.count("<") + _ELEMENTS
-    return _read(tame(text), most) or _read(rewritten(text)) or read_html(" ")
+    tags = text.count("<")
+    most = _ELEMENTS_A_TAG * tags + _ELEMENTS
+    return _read(tame(text, tags), most) or _read(rewritten(text)) or read_html(" ")
 
 
-def _read(text: str, most: int | None = None) -> tuple[HtmlSource, Head] | None:
+def _read(text: str, most: int = sys.maxsize) -> tuple[HtmlSource, Head] | None:
     """The rendered page; None if the document is empty, or has more elements than that."""
     root = LexborHTMLParser(text).root
     return None if root is None else render(root, most)

@@ -7,6 +7,7 @@ from typing import TypeVar
 
 import attrs
 
+from ...source import has_strays, reading_text
 from ..tagged import TaggedSource
 
 __all__ = ["Elements", "HtmlSource"]
@@ -27,34 +28,33 @@ class Elements:
     """Tag names, in lower case."""
     parents: Sequence[int]
     """Index of each element's parent; -1 for the root."""
-    places: Sequence[int]
-    """Place among the parent's children of the same tag, from 1."""
-    depths: Sequence[int]
-    """Number of ancestors."""
     names: Sequence[str]
     """Class names and id, as written, with a space between."""
 
     def paths(self, elements: Iterable[int]) -> dict[int, str | None]:
         """For each of some elements, a CSS selector that leads to it; None if it lies too deep."""
-        known: dict[int, str] = {}
+        wanted = self.with_ancestors(elements)
         found: dict[int, str | None] = {}
-        for element in elements:
-            deep = self.depths[element] > PATH_DEPTH
-            found[element] = None if deep else self._path(element, known)
+        depths = {-1: -1}
+        counts: dict[tuple[int, str], int] = {}
+        for element, child in enumerate(zip(self.parents, self.tags, strict=True)):
+            place = counts[child] = counts.get(child, 0) + 1
+            if element in wanted:
+                parent, tag = child
+                depths[element] = depth = depths[parent] + 1
+                step = tag if place == 1 and tag in _SINGLE else f"{tag}:nth-of-type({place})"
+                path = f"{found[parent]} > {step}" if depth else step
+                found[element] = path if depth <= PATH_DEPTH else None
         return found
 
-    def _path(self, element: int, known: dict[int, str]) -> str:
-        """The selector of an element; it begins with that of its parent."""
-        below = []
-        while element >= 0 and element not in known:
-            below.append(element)
-            element = self.parents[element]
-        path = known.get(element, "")
-        for element in reversed(below):
-            place, tag = self.places[element], self.tags[element]
-            step = tag if place == 1 and tag in _SINGLE else f"{tag}:nth-of-type({place})"
-            path = known[element] = f"{path} > {step}" if path else step
-        return path
+    def with_ancestors(self, elements: Iterable[int]) -> set[int]:
+        """Some elements and all that they stand in."""
+        found: set[int] = set()
+        for element in elements:
+            while element >= 0 and element not in found:
+                found.add(element)
+                element = self.parents[element]
+        return found
 
 
 @attrs.frozen
@@ -65,6 +65,12 @@ class HtmlSource(TaggedSource):
     """The elements of the page."""
     holders: Sequence[int] = attrs.field(kw_only=True)
     """For each line, the index of the innermost block-level element that holds it."""
+
+    def texts(self) -> list[str]:
+        """The reading text of each line; lines are written as such, with single spaces."""
+        text = self.text
+        lines = [text[start:end] for start, end in zip(self.starts, self.ends, strict=True)]
+        return [reading_text(line) for line in lines] if has_strays(text) else lines
 
     def select(self, lines: Sequence[int]) -> HtmlSource:
         """A source of some of the lines, in order; the elements stay."""
@@ -85,22 +91,14 @@ class HtmlSource(TaggedSource):
         """The same lines on a tree of nothing but the elements that hold some of them.
 
         Most elements of a page hold none; whoever looks at all elements of this one looks at few.
-        Places and depths stay those on the page.
         """
         parents = self.elements.parents
-        holding: set[int] = set()
-        for holder in self.holders:
-            while holder >= 0 and holder not in holding:
-                holding.add(holder)
-                holder = parents[holder]
-        kept = sorted(holding)
+        kept = sorted(self.elements.with_ancestors(self.holders))
         numbers = {element: number for number, element in enumerate(kept)}
         numbers[-1] = -1
         elements = Elements(
             tags=_at(kept, self.elements.tags),
             parents=[numbers[parents[element]] for element in kept],
-            places=_at(kept, self.elements.places),
-            depths=_at(kept, self.elements.depths),
             names=_at(kept, self.elements.names),
         )
         holders = [numbers[holder] for holder in self.holders]

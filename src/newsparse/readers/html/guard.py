@@ -14,22 +14,23 @@ import re
 __all__ = [
     "MAX_ATTRIBUTES",
     "MAX_DEPTH",
-    "MAX_FORMATTING",
+    "MAX_OPENED",
     "MAX_TAG",
     "MAX_TAGS",
     "rewritten",
     "tame",
 ]
 
-MAX_TAGS = 6_000
-"""Pages with fewer tags are cheap however they are nested."""
+MAX_TAGS = 10_000
+"""Pages with fewer tags are cheap however they are nested: at worst a tenth of a second."""
 MAX_TAG = 16_384
 """Characters in a tag whose attributes need not be counted."""
-MAX_ATTRIBUTES = 100
-"""Attributes in a longer one."""
-MAX_FORMATTING = 100
-"""Formatting elements with attributes (more in 10 of 867 development pages): of those without, the
-parser opens three of a kind again, of these each."""
+MAX_ATTRIBUTES = 2_000
+"""Attributes in a longer one. (What looks like a tag in a script has up to 1,900 of them on the
+development pages, and true tags 40.)"""
+MAX_OPENED = 600_000
+"""Tags times formatting elements with attributes (more on 4 of 867 development pages): of those
+without, the parser opens three of a kind again, of these each."""
 MAX_DEPTH = 256
 """Elements open at one time after rewriting; browsers stop at 512."""
 MAX_VALUE = 1_024
@@ -38,7 +39,7 @@ MAX_VALUE = 1_024
 # A tag as HTML5 delimits it: ">" inside a quoted value does not end it, and a quote that is not
 # a value's opens none. Possessive throughout; only one unclosed quote of each kind can run to the
 # end of the text in vain, so the search is linear.
-_ATTRIBUTES = r"""(?:[^>=]++|=\s*+(?:"[^"]*+"|'[^']*+')?)*+"""
+_ATTRIBUTES = r"""[^>=]*+(?:=\s*+(?:"[^"]*+"|'[^']*+')?[^>=]*+)*+"""
 _TAG = re.compile(rf"<[a-zA-Z]{_ATTRIBUTES}")
 # The first letter is asked for on its own: that takes less than half the time.
 _FORMATTING = re.compile(
@@ -72,20 +73,29 @@ _SELF_CLOSING = frozenset("dd dt li option p tbody td tfoot th thead tr".split()
 _DOCUMENT = frozenset({"html", "head", "body"})
 
 
-def tame(html: str) -> str:
-    """The page itself, or a rewritten one if it might be dear to parse."""
+def tame(html: str, tags: int) -> str:
+    """The page itself, or a rewritten one if it might be dear to parse.
+
+    Args:
+        html: the page.
+        tags: how often it has a "<".
+    """
     if (
-        html.count("<") <= MAX_TAGS
-        and len(_FORMATTING.findall(html)) <= MAX_FORMATTING
-        and not any(map(_has_many_attributes, _TAG.findall(html)))
+        tags <= MAX_TAGS
+        and tags * len(_FORMATTING.findall(html)) <= MAX_OPENED
+        and not any(map(_has_many_attributes, _long_tags(html)))
     ):
         return html
     return rewritten(html)
 
 
+def _long_tags(html: str) -> list[str]:
+    return [tag for tag in _TAG.findall(html) if len(tag) > MAX_TAG]
+
+
 def _has_many_attributes(tag: str) -> bool:
-    """Whether a tag is long, and not by one or two values alone, such as a picture in itself."""
-    return len(tag) > MAX_TAG and len(_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES
+    """Whether a tag is long by more than one or two values, such as a picture in itself."""
+    return len(_ATTRIBUTE.findall(tag)) > MAX_ATTRIBUTES
 
 
 def rewritten(html: str) -> str:

@@ -24,11 +24,11 @@ BLOCKS = SPACED | frozenset(
 """Elements that start and end a line."""
 
 SKIPPED = frozenset(
-    "-comment !doctype amp-img area audio base canvas datalist embed iframe img link math map meta "
-    "noembed noframes noscript object param script select source style svg template textarea "
+    "-comment !doctype amp-img area audio base br canvas datalist embed iframe img link math map "
+    "meta noembed noframes noscript object param script select source style svg template textarea "
     "title track video".split()
 )
-"""Elements whose content is not shown, or is not text of the page."""
+"""Elements without content, or whose content is not shown, or is not text of the page."""
 
 PICTURES = frozenset(
     {"amp-img", "amp-video", "audio", "canvas", "iframe", "img", "picture", "video"}

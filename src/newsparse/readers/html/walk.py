@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 
 import attrs
@@ -21,9 +22,13 @@ _FACTS = {tag: int(facts) for tag, facts in FACTS.items()}
 _INLINE = -1
 """In place of a number of blank lines: the element does not end a line."""
 _BLANKS = {tag: 1 if tag in SPACED else 0 for tag in BLOCKS}
+_COLUMNS = 8
+"""Facts of a line that are kept in columns."""
+_STATING = frozenset({"html", "time"})
+"""Elements that tell something of the page whatever attributes they have."""
 
 
-def render(root: LexborNode, most: int | None = None) -> tuple[HtmlSource, Head] | None:
+def render(root: LexborNode, most: int = sys.maxsize) -> tuple[HtmlSource, Head] | None:
     """The lines of a page, and what it says of itself; None if it has too many elements.
 
     Args:
@@ -34,38 +39,39 @@ def render(root: LexborNode, most: int | None = None) -> tuple[HtmlSource, Head]
     above: list[LexborNode] = []
     node: LexborNode | None = root
     while node is not None:
-        child = walk.see(node)
-        if child is not None:
-            if most is not None and len(walk.tags) > most:
-                return None
-            above.append(node)
-            node = child
-            continue
-        following = node.next
-        while following is None and above:
+        tag = node.tag or ""
+        if tag == "-text":
+            walk.write(node.text_content or "")
+        elif tag in SKIPPED:
+            walk.skip(node, tag)
+        else:
+            walk.enter(node, tag)
+            child = node.first_child
+            if child is not None:
+                if len(walk.tags) > most:
+                    return None
+                above.append(node)
+                node = child
+                continue
             walk.leave()
-            following = above.pop().next
+        while (following := node.next) is None and above:
+            walk.leave()
+            node = above.pop()
         node = following
     return walk.lines.source(walk.elements()), walk.head
 
 
 @attrs.define
 class _Lines:
-    """The rendered text so far in columns, and the line being written."""
+    """The rendered text so far, and the line being written."""
 
     pieces: list[str] = attrs.field(factory=list)
     offset: int = 0
-    starts: list[int] = attrs.field(factory=list)
-    ends: list[int] = attrs.field(factory=list)
-    gaps: list[int] = attrs.field(factory=list)
-    holders: list[int] = attrs.field(factory=list)
-    everywhere: list[int] = attrs.field(factory=list)
-    somewhere: list[int] = attrs.field(factory=list)
-    link_characters: list[int] = attrs.field(factory=list)
-    after_picture: list[bool] = attrs.field(factory=list)
+    rows: list[tuple[int, int, int, int, int, int, int, bool]] = attrs.field(factory=list)
+    """Facts of each finished line, in the order of :meth:`source`."""
 
     words: list[str] = attrs.field(factory=list)
-    empty: bool = True
+    """Pieces of the line; they begin with its first visible one."""
     holder: int = 0
     every: int = 0
     some: int = 0
@@ -76,62 +82,63 @@ class _Lines:
 
     def write(self, text: str, holder: int, facts: int) -> None:
         """Add the text of one text node to the line."""
-        self.words.append(text)
+        words = self.words
         if text.isspace():
+            if words:
+                words.append(text)
             return
-        if self.empty:
-            self.empty, self.holder, self.every = False, holder, facts
-        self.every &= facts
-        self.some |= facts
+        if not words:
+            self.holder, self.every, self.some = holder, facts, facts
+        else:
+            self.every &= facts
+            self.some |= facts
+        words.append(text)
         self.link_ended = False
         if facts & _LINK:
             self.linked += len(text.strip())
 
     def end(self, blanks: int) -> None:
         """End the line, and leave at least so many blank lines before the next."""
-        if not self.empty:
+        if self.words:
             line = " ".join("".join(self.words).split())
+            self.words.clear()
             if line:
                 self._put(line)
-            self.empty, self.some, self.linked = True, 0, 0
-        if self.words:
-            self.words.clear()
         if blanks > self.gap:
             self.gap = blanks
 
     def _put(self, line: str) -> None:
         gap = 0
-        if self.starts:
+        if self.rows:
             gap = self.gap
             self.pieces.append("\n\n" if gap else "\n")
             self.offset += gap + 1
         self.pieces.append(line)
-        self.starts.append(self.offset)
-        self.offset += len(line)
-        self.ends.append(self.offset)
-        self.gaps.append(gap)
-        self.holders.append(self.holder)
-        self.everywhere.append(self.every)
-        self.somewhere.append(self.some)
-        self.link_characters.append(min(self.linked, len(line)))
-        self.after_picture.append(self.picture)
-        self.gap, self.picture, self.link_ended = 0, False, False
+        start = self.offset
+        self.offset = end = start + len(line)
+        linked = min(self.linked, len(line))
+        self.rows.append(
+            (start, end, gap, self.holder, self.every, self.some, linked, self.picture)
+        )
+        self.linked, self.gap, self.picture, self.link_ended = 0, 0, False, False
 
     def source(self, elements: Elements) -> HtmlSource:
         """The finished lines."""
         self.end(0)
+        columns = list(zip(*self.rows, strict=True)) or [()] * _COLUMNS
+        starts, ends, gaps, holders, everywhere, somewhere, link_characters, after_picture = columns
         return HtmlSource(
             "".join(self.pieces),
-            self.starts,
-            ends=self.ends,
-            gaps=self.gaps,
-            indents=[0] * len(self.starts),
+            starts,
+            ends=ends,
+            gaps=gaps,
+            indents=[0] * len(starts),
             elements=elements,
-            holders=self.holders,
-            everywhere=self.everywhere,
-            somewhere=self.somewhere,
-            link_characters=self.link_characters,
-            after_picture=self.after_picture,
+            holders=holders,
+            everywhere=everywhere,
+            somewhere=somewhere,
+            link_characters=link_characters,
+            after_picture=after_picture,
         )
 
 
@@ -143,39 +150,31 @@ class _Walk:
     head: Head = attrs.field(factory=Head)
     tags: list[str] = attrs.field(factory=list)
     parents: list[int] = attrs.field(factory=list)
-    places: list[int] = attrs.field(factory=list)
-    depths: list[int] = attrs.field(factory=list)
     names: list[str] = attrs.field(factory=list)
     facts: list[int] = attrs.field(factory=list)
     holders: list[int] = attrs.field(factory=list)
     """For each element, the innermost block-level one: itself, or an ancestor."""
-    inside: list[int] = attrs.field(factory=list)
-    """The elements that the walk is inside, the innermost last."""
-    children: list[dict[str, int]] = attrs.field(factory=list)
-    """For each of those, how many children of each tag have been seen."""
+    inside: int = -1
+    """The innermost element that the walk is inside."""
 
-    def see(self, node: LexborNode) -> LexborNode | None:
-        """Take in a node; answer its first child if the walk is to go inside."""
-        tag = node.tag or ""
-        if tag == "-text":
-            self._text(node.text_content or "")
-            return None
-        if tag == "br":
-            self.lines.end(0)
-            return None
-        if tag in SKIPPED:
-            self._skip(node, tag)
-            return None
-        self._enter(node, tag)
-        child = node.first_child
-        if child is None:
-            self.leave()
-        return child
+    def write(self, text: str) -> None:
+        """Add the text of a text node to the line."""
+        lines = self.lines
+        if self.inside < 0 or (text.isspace() and not lines.words):
+            return
+        facts, holder = self.facts[self.inside], self.holders[self.inside]
+        if facts & _PREFORMATTED and "\n" in text:
+            *rows, text = text.split("\n")
+            for row in rows:
+                lines.write(row, holder, facts)
+                lines.end(0)
+        if text:
+            lines.write(text, holder, facts)
 
     def leave(self) -> None:
         """Come out of the innermost element."""
-        self.children.pop()
-        tag = self.tags[self.inside.pop()]
+        tag = self.tags[self.inside]
+        self.inside = self.parents[self.inside]
         blanks = _BLANKS.get(tag, _INLINE)
         if blanks != _INLINE:
             self.lines.end(blanks)
@@ -184,70 +183,46 @@ class _Walk:
 
     def elements(self) -> Elements:
         """The elements of the page."""
-        return Elements(self.tags, self.parents, self.places, self.depths, self.names)
+        return Elements(self.tags, self.parents, self.names)
 
-    def _text(self, text: str) -> None:
-        if not self.inside:
-            return
-        element = self.inside[-1]
-        facts, holder = self.facts[element], self.holders[element]
-        if facts & _PREFORMATTED and "\n" in text:
-            *rows, text = text.split("\n")
-            for row in rows:
-                self.lines.write(row, holder, facts)
-                self.lines.end(0)
-        if text:
-            self.lines.write(text, holder, facts)
-
-    def _skip(self, node: LexborNode, tag: str) -> None:
+    def skip(self, node: LexborNode, tag: str) -> None:
         """Pass by an element whose content is not text of the page."""
-        if tag in PICTURES:
+        if tag == "br":
+            self.lines.end(0)
+        elif tag in PICTURES:
             self.lines.picture = True
         elif tag == "title":
             self.head.see_title(node)
         elif tag in {"meta", "script"}:
-            self.head.see(tag, node.attributes, node, len(self.lines.starts))
+            self.head.see(tag, node.attributes, node, len(self.lines.rows))
 
-    def _enter(self, node: LexborNode, tag: str) -> None:
-        index = len(self.tags)
+    def enter(self, node: LexborNode, tag: str) -> None:
+        """Add an element to the columns, and go inside."""
+        parent, index, lines = self.inside, len(self.tags), self.lines
+        facts, names = _FACTS.get(tag, 0), ""
         blanks = _BLANKS.get(tag, _INLINE)
         if blanks != _INLINE:
-            self.lines.end(blanks)
+            lines.end(blanks)
         elif tag == "a":
-            if self.lines.link_ended:
-                self.lines.words.append(" ")
+            if lines.link_ended and lines.words:
+                lines.words.append(" ")
         elif tag in PICTURES:
-            self.lines.picture = True
-        facts = _FACTS.get(tag, 0)
-        names = ""
+            lines.picture = True
         attributes = node.attributes
         if attributes:
-            facts |= _attribute_facts(attributes)
-            names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".strip()
-            self.head.see(tag, attributes, node, len(self.lines.starts))
-        self._put(tag, names, facts, blanks != _INLINE)
-        self.inside.append(index)
-        self.children.append({})
-
-    def _put(self, tag: str, names: str, facts: int, is_block: bool) -> None:
-        """Add an element to the columns."""
-        index = len(self.tags)
+            names = attributes.get("class") or ""
+            if "id" in attributes:
+                names = f"{names} {attributes['id'] or ''}"
+            names = names.strip()
+            if tag in _STATING or not _TOLD.isdisjoint(attributes):
+                facts |= _attribute_facts(attributes)
+                self.head.see(tag, attributes, node, len(lines.rows))
         self.tags.append(tag)
         self.names.append(names)
-        if not self.inside:
-            self.parents.append(-1)
-            self.places.append(1)
-            self.depths.append(0)
-            self.facts.append(facts)
-            self.holders.append(index)
-            return
-        parent, children = self.inside[-1], self.children[-1]
-        place = children[tag] = children.get(tag, 0) + 1
         self.parents.append(parent)
-        self.places.append(place)
-        self.depths.append(len(self.inside))
-        self.facts.append(facts | self.facts[parent])
-        self.holders.append(index if is_block else self.holders[parent])
+        self.facts.append(facts | self.facts[parent] if index else facts)
+        self.holders.append(index if blanks != _INLINE or not index else self.holders[parent])
+        self.inside = index
 
 
 def _attribute_facts(attributes: Mapping[str, str | None]) -> int:
@@ -299,3 +274,5 @@ _READERS = {
     "role": _role_facts,
     "style": _hidden_by_style,
 }
+_TOLD = frozenset(_READERS)
+"""Attributes that tell something: of the text inside, or of the page."""
