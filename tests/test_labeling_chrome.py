@@ -105,8 +105,10 @@ def test_lanes_add_up_like_columns() -> None:
     """Adding packed rows gives the sums of the columns, negative ones too."""
     rows = {"a": (1, -2, 300), "b": (-7, -2, 5), "c": (0, 16000, -16000)}
     model = Model((Role.SHARE, Role.LEGAL, Role.OTHER), rows, ((0,) * 3,) * 3, 20)
-    assert model.sums(["a", "b", "c", "c", "unknown"], [0, 0, 0]) == [-6, 31996, -31695]
-    assert model.sums([], [1, 0, -1]) == [-1, 0, 1]
+    lanes, bias = model.sums(["a", "b", "c", "c", "unknown"], 0)
+    assert [lane - bias for lane in lanes] == [-6, 31996, -31695]
+    lanes, bias = model.sums([], 1)  # leaving a body that is no more than likely
+    assert [lane - bias for lane in lanes] == [-20, -100, -100]
 
 
 @pytest.mark.parametrize("texts", [[], ["\ud800"], ["a"] * 3000, ["\x00", "", "@"], ["更" * 5000]])

@@ -11,7 +11,7 @@ import functools
 import json
 import math
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import resources
 from typing import Any
 
@@ -91,16 +91,18 @@ class Model:
     """For each role, the weight of following each role."""
     is_body: tuple[bool, ...] = attrs.field(init=False, repr=False)
     """For each role, whether it is one of the body."""
-    costs: tuple[tuple[int, ...], ...] = attrs.field(init=False, repr=False)
-    """What each role costs, which speaks for leaving the body decision as it is: first outside of
-    the body, then inside, for decisions that are surer and surer."""
+    costs: tuple[int, ...] = attrs.field(init=False, repr=False)
+    """What each role costs, packed, which speaks for leaving the body decision as it is: first
+    outside of the body, then inside, for decisions that are surer and surer."""
 
     def __attrs_post_init__(self) -> None:
         columns = struct.Struct(f"<{len(self.roles)}I")
-        packed = {
-            cue: int.from_bytes(columns.pack(*(weight + _BIAS for weight in row)), "little")
-            for cue, row in self.weights.items()
-        }
+
+        def pack(row: Iterable[int]) -> int:
+            return int.from_bytes(columns.pack(*(weight + _BIAS for weight in row)), "little")
+
+        packed = {cue: pack(row) for cue, row in self.weights.items()}
+        costs = tuple(pack([-cost for cost in costs]) for costs in _costs(self.roles, self.scale))
         weak = _WEAK * self.scale
         telling = tuple(
             {cue: row[role] for cue, row in self.weights.items() if not -weak < row[role] < weak}
@@ -111,15 +113,19 @@ class Model:
         object.__setattr__(self, "telling", telling)
         object.__setattr__(self, "preceding", tuple(zip(*self.following, strict=True)))
         object.__setattr__(self, "is_body", tuple(role.is_body for role in self.roles))
-        object.__setattr__(self, "costs", _costs(self.roles, self.scale))
+        object.__setattr__(self, "costs", costs)
 
-    def sums(self, cues: Sequence[str], costs: Sequence[int]) -> list[int]:
-        """The sum of the cues' weights for each role, less what the role costs."""
+    def sums(self, cues: Sequence[str], level: int) -> tuple[tuple[int, ...], int]:
+        """The sum of the cues' weights for each role, less what the role costs; what of it is bias.
+
+        Args:
+            cues: of the unit.
+            level: place in ``costs``.
+        """
         packed = self.packed
         rows = [packed[cue] for cue in cues if cue in packed]
-        lanes = self.columns.unpack(sum(rows).to_bytes(self.columns.size, "little"))
-        bias = _BIAS * len(rows)
-        return [lane - bias - cost for lane, cost in zip(lanes, costs, strict=True)]
+        lanes = sum(rows, start=self.costs[level]).to_bytes(self.columns.size, "little")
+        return self.columns.unpack(lanes), _BIAS * (len(rows) + 1)
 
 
 def assign(
@@ -149,7 +155,7 @@ def assign(
     model = model or _shipped()
     settled = settled or {}
     cues = cues_of_units(texts, gaps, inside, measures, sureness, settled)
-    scores, candidates = _rated(model, cues, inside, sureness, settled)
+    scores, biases, candidates = _rated(model, cues, inside, sureness, settled)
     path = _best_path(model, scores, candidates)
     confidences = _confidences(model, scores, candidates, path)
     explain = _Explain(model)
@@ -158,11 +164,11 @@ def assign(
             model.roles[role],
             ()
             if model.is_body[role] or index in settled
-            else explain[names, role, row[role], before],
+            else explain[names, role, row[role] - bias, before],
             confidence,
         )
-        for index, (role, names, row, before, confidence) in enumerate(
-            zip(path, cues, scores, [None, *path[:-1]], confidences, strict=True)
+        for index, (role, names, row, bias, before, confidence) in enumerate(
+            zip(path, cues, scores, biases, [None, *path[:-1]], confidences, strict=True)
         )
     ]
 
@@ -173,8 +179,8 @@ def _rated(
     inside: Sequence[bool],
     sureness: Sequence[float] | None,
     settled: Mapping[int, Role],
-) -> tuple[list[list[int]], list[list[int]]]:
-    """For each unit, the scores of all roles, and those worth following.
+) -> tuple[list[tuple[int, ...]], list[int], list[list[int]]]:
+    """For each unit, the scores of all roles, what of them is bias, and the roles worth following.
 
     Long pages have many units with the same cues, as in lists; those are summed up once.
     """
@@ -185,19 +191,23 @@ def _rated(
             1 + _log_odds(sure) if flag else 0 for flag, sure in zip(inside, sureness, strict=True)
         ]
     reach = round(_REACH * model.scale)
-    known: dict[tuple[tuple[str, ...], int], tuple[list[int], list[int]]] = {}
+    known: dict[tuple[tuple[str, ...], int], tuple[tuple[int, ...], int, list[int]]] = {}
     found = []
-    nothing = [0] * len(model.roles)
+    nothing = (0,) * len(model.roles)
     for index, key in enumerate(zip(cues, levels, strict=True)):
         if index in settled:
-            found.append((nothing, [model.roles.index(settled[index])]))
+            found.append((nothing, 0, [model.roles.index(settled[index])]))
             continue
         rated = known.get(key)
         if rated is None:
-            row = model.sums(key[0], model.costs[key[1]])
-            rated = known[key] = row, _best(row, reach)
+            row, bias = model.sums(*key)
+            rated = known[key] = row, bias, _best(row, reach)
         found.append(rated)
-    return [row for row, _ in found], [roles for _, roles in found]
+    return (
+        [row for row, _, _ in found],
+        [bias for _, bias, _ in found],
+        [roles for _, _, roles in found],
+    )
 
 
 def _log_odds(sure: float) -> int:
