@@ -105,12 +105,12 @@ def _steps(margin: float) -> int:
 def _reasons(telling: Sequence[Booked], steps: Sequence[int], total: int) -> tuple[Evidence, ...]:
     """Those of one unit; its score is ``total`` steps above the threshold."""
     row = [part.low + count * part.step for part, count in zip(telling, steps, strict=True)]
+    worth = [value for value in row if not -_LEAST_SHOWN < value < _LEAST_SHOWN]
     found = []
-    for value in sorted(row, key=abs)[: -_SHOWN - 1 : -1]:
-        if abs(value) >= _LEAST_SHOWN:
-            step = round(value * STEP)
-            found.append(body_evidence(telling[row.index(value)].name, step))
-            total -= step
+    for value in sorted(worth, key=abs)[: -_SHOWN - 1 : -1]:
+        step = round(value * STEP)
+        found.append(body_evidence(telling[row.index(value)].name, step))
+        total -= step
     if total:
         found.append(body_evidence(_REST, total))
     return tuple(found)

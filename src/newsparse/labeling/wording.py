@@ -44,7 +44,9 @@ def _looked_up(words: Sequence[str]) -> Sequence[str]:
     """The words that count, numbers all alike."""
     if len(words) > _HEAD + _TAIL:
         words = [*words[:_HEAD], *words[-_TAIL:]]
-    return [_NUMBER if word.isdigit() else word for word in words]
+    if any(map(str.isdigit, words)):
+        return [_NUMBER if word.isdigit() else word for word in words]
+    return words
 
 
 def _ends(words: Sequence[str]) -> tuple[str, ...]:
