@@ -170,3 +170,10 @@ def test_description_without_article():
         'भारतीय राष्ट्रपति ने कहा, "हम इस साल पुल नहीं बनाएंगे."'
     )
     assert quotes(text, "hi")[-1].speaker.name == "अनीता वर्मा"
+
+
+def test_a_named_speaker_is_a_person() -> None:
+    """Where every speaker is named, speaking still makes a person of a bare name."""
+    found, people = read("“I am well again,” Roe said. It rained on Monday.")
+    assert found[0].speaker.name == "Roe"
+    assert [person.name for person in people] == ["Roe"]

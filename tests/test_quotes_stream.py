@@ -138,3 +138,27 @@ def test_what_is_remembered_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
     assert 0 < len(memory) <= 3
     assert known.read("x" * 10_000)[0] == ("x" * 10_000,)
     assert all(len(piece) < 100 for piece in memory)
+
+
+@pytest.mark.parametrize(
+    ("text", "tags", "symbols"),
+    [
+        ("the Department of Lee said", "DnFCV", "NV"),
+        ("the fate of nobody", "DxFi", "nPi"),
+        ("a plan to say so", "DVTV&", "nTI&"),
+        ("Ann van der Berg said", "CxxCV", "NV"),
+        ("in the words of Ann Lee", "PDxFCC", "AN"),
+    ],
+)
+def test_words_that_take_a_closer_look(text: str, tags: str, symbols: str) -> None:
+    """Prepositions with tags of their own, particles, phrases of attribution."""
+    made = stream(text)
+    assert (made.tags, made.symbols) == (tags, symbols)
+
+
+@pytest.mark.parametrize("code", ["de", "en", "es", "fr", "it"])
+def test_marked_words_are_read_in_any_form(code: str) -> None:
+    """A marked word is read with a capital, as a possessor, before any mark."""
+    for word in lexicon(code).marked:
+        for form in (word, word.title(), word.upper(), f"{word}’s", f"{word},", f"({word}."):
+            assert stream(form, code).tags.isascii()

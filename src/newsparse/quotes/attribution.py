@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from .candidates import Attribution, Candidate, Facts, View, pairs, score_of, shape_of
-from .ranking import Ranker, Shape, gap
+from .ranking import Cue, Ranker, Shape, gap
 from .rules import MARKS_ONLY, MAX_LEAD, best_of, dropped_subject, same, signature
 from .stream import Paragraph
 
@@ -75,15 +75,19 @@ class Attributor:
         """Mentions around a unit; a unit past the end stands for a quotation below."""
         view, ranker, keep = View(paragraph, unit), self.ranker, self.keep
         found = []
+        cues: dict[int, tuple[Cue, float]] = {}
         for at, cue_at in pairs(paragraph, unit):
             mention = view.mention(at)
             order = view.order(at, cue_at)
             kind, score = "", 0.0
             facts: Facts = ()
             if cue_at >= 0:
-                cue, link = view.cue(cue_at), view.link(at, cue_at)
-                kind = cue.kind
-                score = ranker.cue(cue, shape) + ranker.link(link, mention, kind)
+                if cue_at not in cues:
+                    cue = view.cue(cue_at)
+                    cues[cue_at] = cue, ranker.cue(cue, shape)
+                cue, score = cues[cue_at]
+                kind, link = cue.kind, view.link(at, cue_at)
+                score += ranker.link(link, mention, kind)
                 if keep:
                     facts = (("cue", (cue, shape)), ("link", (link, mention, kind)))
             edge = "" if kind else mention.side + mention.gap[:1] + mention.gap[-1:]
@@ -93,7 +97,7 @@ class Attributor:
                 fit = (mention.category, order, edge, shape)
                 facts += (("mention", (mention, order, kind)), ("fit", fit))
             score = round(score, _PLACES)
-            found.append(Candidate(way, score, paragraph, at, cue_at, facts=facts))
+            found.append(Candidate(way, score, paragraph, at, cue_at, -1, facts))
         return found
 
     def _others(

@@ -6,6 +6,7 @@ each is worth.
 
 from __future__ import annotations
 
+import operator
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
@@ -92,9 +93,8 @@ class Attribution:
     """Score of no speaker at all."""
 
 
-def score_of(candidate: Candidate) -> float:
-    """The score of a candidate, as a key."""
-    return candidate.score
+score_of = operator.attrgetter("score")
+"""The score of a candidate, as a key."""
 
 
 def shape_of(paragraph: Paragraph, run: int) -> Shape:
@@ -245,7 +245,6 @@ class View:
         self.unit = unit
         self.left, self.border = ("A", "/") if unit == len(paragraph.symbols) else ("L", "")
         self._mentions: dict[int, Mention] = {}
-        self._cues: dict[int, Cue] = {}
         self._ranks = {self.left: 0, "R": 0}
 
     def mention(self, at: int) -> Mention:
@@ -276,12 +275,8 @@ class View:
 
     def cue(self, at: int) -> Cue:
         """A cue."""
-        known = self._cues.get(at)
-        if known is None:
-            side = self.left if at < self.unit else "R"
-            known = Cue(cue_kind(self.paragraph, at), side, self._gap(at))
-            self._cues[at] = known
-        return known
+        side = self.left if at < self.unit else "R"
+        return Cue(cue_kind(self.paragraph, at), side, self._gap(at))
 
     def link(self, mention: int, cue: int) -> Link:
         """A mention as seen from a cue."""

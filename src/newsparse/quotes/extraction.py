@@ -15,12 +15,13 @@ from ..models import Block, Person, Quote, QuoteKind, Segment, Span, Speaker
 from ..source import reading_text
 from .antecedents import Antecedents, salience
 from .attribution import Attribution, attribute
+from .candidates import Candidate
 from .genuine import probability
 from .lexicon import Lexicon, lexicon
 from .marks import Run, begins_with_opener, pair
 from .people import Registry
 from .ranking import load, ranker
-from .resolve import Resolver
+from .resolve import Resolver, refers
 from .stream import Paragraph
 
 __all__ = ["THRESHOLD", "extract", "paragraphs_of", "speaking"]
@@ -50,18 +51,29 @@ def extract(
     bounds = [(block.span.start, block.span.end) for block in blocks if block.role.is_body]
     paragraphs = paragraphs_of(text, bounds, compiled)
     weighed = language if language in _WEIGHED else _DEFAULT
-    registry = Registry(compiled.words)
-    registry.read(paragraphs)
-    registry.read_quoted(paragraphs)
     found = attribute(paragraphs, ranker(f"speakers-{weighed}"))
     weights = load(f"genuine-{weighed}")
     kept = [(entry, probability(entry, weights)) for entry in found]
     kept = [(entry, sure) for entry, sure in kept if sure >= THRESHOLD]
+    speakers = speaking(entry for entry, _ in kept)
+    registry = Registry(compiled.words)
+    registry.read(paragraphs)
+    registry.read_quoted(paragraphs)
     antecedents = Antecedents(registry, compiled.words, salience(_DEFAULT))
-    if speakers := speaking(entry for entry, _ in kept):
-        antecedents.read(paragraphs, speakers)  # else there is nobody to be named
+    if any(_refers(entry.best) for entry, _ in kept):
+        antecedents.read(paragraphs, speakers)
+    else:  # all speakers are named
+        registry.note_speakers(at for at in speakers if paragraphs[at[0]].symbols[at[1]] == "N")
     quotes = _join(kept, Resolver(paragraphs, antecedents, compiled.words))
     return quotes, registry.people()
+
+
+def _refers(best: Candidate | None) -> bool:
+    """Whether it takes the article to tell whom a speaker's mention stands for."""
+    if best is None or best.paragraph is None:
+        return False
+    paragraph = best.paragraph
+    return any(refers(paragraph, unit) for unit in _together(paragraph, best.mention))
 
 
 def paragraphs_of(text: str, bounds: Sequence[tuple[int, int]], words: Lexicon) -> list[Paragraph]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import repeat
 
 from .attribution import Attribution
 from .candidates import cue_kind
@@ -144,6 +145,6 @@ def _bucket(value: float, edges: Sequence[float]) -> int:
 def probability(found: Attribution, weights: Mapping[str, float]) -> float:
     """How likely a marked run is a quotation, 0 to 1."""
     seen = list(observations(found))
-    total = sum(weights.get(name, 0.0) for name in seen)
-    total += sum(_AGAINST[name] for name in seen if name in _AGAINST)
+    total = sum(map(weights.get, seen, repeat(0.0)))
+    total += sum(map(_AGAINST.get, seen, repeat(0.0)))
     return 1.0 / (1.0 + math.exp(-max(-30.0, min(30.0, total))))

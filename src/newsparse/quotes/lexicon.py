@@ -6,8 +6,8 @@ Every word gets one *tag*, a letter:
 
     V cue verb          G cue participle     A according        v, g other verb, participle
     D determiner        H possessive         p subject pronoun  o object pronoun
-    i indefinite pron.  w relative pronoun   t complementizer     P preposition
-    & conjunction       s subordinator
+    i indefinite pron.  w relative pronoun   t complementizer     s subordinator
+    P preposition       F "of"               T "to"               & conjunction
     a auxiliary         r adverb             d word of time     n noun known by the lexicon
     C capitalised word  0 number             x any other word   and punctuation as itself
 """
@@ -24,7 +24,7 @@ from ..languages import KNOWN, QuoteWords, get
 from ..languages.forenames import FEMININE, MASCULINE
 from .pieces import STOPS, Piece, cutter
 
-__all__ = ["CAPITALISED", "FORENAMES", "Lexicon", "compile_words", "lexicon"]
+__all__ = ["CAPITALISED", "FORENAMES", "PLAIN", "Lexicon", "compile_words", "lexicon"]
 
 # Later lines win: a word that stands in several tables gets the tag of the last one.
 _TAGS = (
@@ -50,6 +50,11 @@ FORENAMES = MASCULINE | FEMININE
 """All forenames."""
 CAPITALISED = str.maketrans("Vvgr", "1234")
 """Tags of listed words with a capital, which are names unless they open a sentence."""
+_MARKED = {chr(code): chr(code + 0x100) for code in range(0x21, 0x7F)}
+"""The tag of a word that takes a closer look (``Lexicon.marked``): a letter outside ASCII, so that
+a string of tags tells at once whether there are any."""
+PLAIN = str.maketrans({marked: tag for tag, marked in _MARKED.items()})
+"""The tag without that mark."""
 _POSSESSIVE = ("'s", "’s", "s'", "s’", "z'", "x'")
 _CLITICS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "'re", "’re", "'m", "’m")
 _SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(": "(", ")": ")"}
@@ -96,17 +101,27 @@ class Lexicon:
     """The tokens of a piece of text without white space."""
     phrases: Mapping[str, Sequence[tuple[str, ...]]] = attrs.field(init=False)
     """Phrases of attribution by their first word, as words in lower case, the longest first."""
-
+    marked: frozenset[str] = attrs.field(init=False)
+    """Particles and suffixes of names, and the longest word of each phrase of attribution."""
+    bodies: frozenset[str] = attrs.field(init=False)
+    """Last words of names that are no person's."""
     genders: Mapping[str, str] = attrs.field(init=False)
     """Gender or number of each pronoun and possessive: the name of its table."""
 
     def __attrs_post_init__(self) -> None:
-        known = _Known(cutter(self.words, self.splitter, self.classify))
-        object.__setattr__(self, "read", known.__getitem__)
-        object.__setattr__(self, "phrases", self._phrases())
-        genders = dict(self.words.possessive_genders)
+        remembered = _Known(cutter(self.words, self.splitter, self.classify))
+        object.__setattr__(self, "read", remembered.__getitem__)
+        words = self.words
+        object.__setattr__(self, "marked", frozenset())
+        phrases = self._phrases()
+        longest = [max(phrase, key=len) for known in phrases.values() for phrase in known]
+        object.__setattr__(self, "phrases", phrases)
+        object.__setattr__(self, "marked", words.particles.union(words.suffixes, longest))
+        remembered.clear()  # the words that are marked were not yet
+        object.__setattr__(self, "bodies", words.org_words | words.places | words.groups)
+        genders = dict(words.possessive_genders)
         for name in ("plural", "neuter", "feminine", "masculine"):
-            genders.update(dict.fromkeys(getattr(self.words, name), name))
+            genders.update(dict.fromkeys(getattr(words, name), name))
         object.__setattr__(self, "genders", genders)
 
     def _phrases(self) -> dict[str, list[tuple[str, ...]]]:
@@ -120,7 +135,12 @@ class Lexicon:
 
     def classify(self, word: str) -> Classified:
         """A token as printed, in lower case, and its tag: ``.`` for any mark that may end a
-        sentence, and one of ``CAPITALISED`` where the tag depends on what stands before."""
+        sentence, one of ``CAPITALISED`` where the tag depends on what stands before, and one
+        outside ASCII for the words of ``marked``."""
+        low, tag = self._classified(word)
+        return low, _MARKED[tag] if low in self.marked else tag
+
+    def _classified(self, word: str) -> Classified:
         low, first = word.lower(), word[0]
         if not first.isalpha():
             if first in STOPS:
@@ -183,6 +203,9 @@ def compile_words(words: QuoteWords) -> Lexicon:
     for word in nouns:
         if tags[word] == "v" or (tags[word] == "V" and word not in words.noun_or_verb):
             tags[word] = "n"
+    for word, tag in (("of", "F"), ("to", "T")):
+        if tags.get(word) == "P":
+            tags[word] = tag
     classes = {}
     for name in _CUE_CLASSES:
         classes.update(dict.fromkeys(getattr(words, name), name))

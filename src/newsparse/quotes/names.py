@@ -42,7 +42,7 @@ class Name(NamedTuple):
 def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     """The name in a name phrase or a possessor, or None."""
     words = paragraph.lexicon.words
-    tags, lows, text = paragraph.tags, paragraph.lows, paragraph.text
+    tags, lows, starts, text = paragraph.tags, paragraph.lows, paragraph.starts, paragraph.text
     first, last = paragraph.firsts[unit], paragraph.lasts[unit]
     if last - first == 1 and tags[first] == "C":
         return _only_word(paragraph, first)
@@ -54,13 +54,13 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
         if tag == "_":
             if not (start - 2 >= first and lows[start - 2] in words.suffixes):
                 break
-        elif not _names(low, tag, words, text[paragraph.starts[start - 1]], start == last):
+        elif not _names(low, tag, words, text[starts[start - 1]], start == last):
             break
         start -= 1
     if start > first and start + 1 < last and lows[start] in words.title_complements:
         start += lows[start - 1] in words.prepositions  # "Secretary of State" + name
-    while start < last and (lows[start] in words.particles or tags[start] in "_P&"):
-        if lows[start] in words.particles and text[paragraph.starts[start]].isupper():
+    while start < last and (lows[start] in words.particles or tags[start] in "_PF&"):
+        if lows[start] in words.particles and text[starts[start]].isupper():
             break
         start += 1
     if start == last:
@@ -68,27 +68,31 @@ def read_name(paragraph: Paragraph, unit: int) -> Name | None:
     end = paragraph.end_of(last - 1)
     forms = lows[start:last]
     if tags[last - 1] == "h":
-        end -= len(text[paragraph.starts[last - 1] : end]) - len(forms[-1])
+        end -= len(text[starts[last - 1] : end]) - len(forms[-1])
     courtesy = -1
     before = start - 1 if start > first and tags[start - 1] != "_" else start - 2
     if before >= first and lows[before] in words.courtesies:
-        courtesy = paragraph.starts[before]
+        courtesy = starts[before]
     title = None
     if start > first:
         begin = first
         while begin < start and tags[begin] in "DH0":
             begin += 1
         if begin < start:
-            title = reading_text(text[paragraph.starts[begin] : paragraph.end_of(start - 1)])
+            title = reading_text(text[starts[begin] : paragraph.end_of(start - 1)])
     kept = tuple([form for form in forms if form not in words.suffixes and form != "."])
-    return Name(kept, title or None, paragraph.starts[start], end, courtesy) if kept else None
+    return Name(kept, title or None, starts[start], end, courtesy) if kept else None
 
 
 def _only_word(paragraph: Paragraph, token: int) -> Name | None:
     """The name that is one capitalised word, as most are."""
-    words, low, start = paragraph.lexicon.words, paragraph.lows[token], paragraph.starts[token]
-    if low in words.suffixes or (low in words.particles and not paragraph.text[start].isupper()):
-        return None
+    low, start = paragraph.lows[token], paragraph.starts[token]
+    if paragraph.tokens.marked:
+        words = paragraph.lexicon.words
+        if low in words.suffixes or (
+            low in words.particles and not paragraph.text[start].isupper()
+        ):
+            return None
     return Name((low,), None, start, paragraph.end_of(token), -1)
 
 
@@ -97,11 +101,11 @@ def _body_start(paragraph: Paragraph, first: int, last: int) -> int:
     tags, text, starts = paragraph.tags, paragraph.text, paragraph.starts
     start = last
     while start > first:
-        joins = first < start - 1 and start < last and tags[start - 1] in "P&"
+        joins = first < start - 1 and start < last and tags[start - 1] in "PF&"
         if not joins and not text[starts[start - 1]].isupper():
             break
         start -= 1
-    while start < last and tags[start] in "DHP&":
+    while start < last and tags[start] in "DHPF&":
         start += 1
     return start
 
@@ -131,7 +135,8 @@ def post_in(low: str, words: QuoteWords) -> str:
 
 def name_units(paragraph: Paragraph) -> Iterator[int]:
     """The units of a paragraph that name somebody or something."""
+    tags, firsts = paragraph.tags, paragraph.firsts
     for found in _NAMING.finditer(paragraph.symbols):
         unit = found.start()
-        if found[0] == "N" or paragraph.tags[paragraph.firsts[unit]] != "H":
+        if found[0] == "N" or tags[firsts[unit]] != "H":
             yield unit

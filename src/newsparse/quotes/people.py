@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from operator import itemgetter
 
 import attrs
@@ -15,6 +16,7 @@ from ..languages import QuoteWords
 from ..languages.forenames import FEMININE, MASCULINE
 from ..models import Person, Span
 from ..source import reading_text
+from .lexicon import FORENAMES
 from .names import Name, name_units, post_in, read_name
 from .stream import Paragraph
 
@@ -93,6 +95,13 @@ class Registry:
         for paragraph, unit, name in short:
             self._enter(paragraph, unit, name)
 
+    def note_speakers(self, mentions: Iterable[tuple[int, int]]) -> None:
+        """Learn that names speak (paragraph and unit of each): bodies or else persons."""
+        for mention in mentions:
+            entity = self.at.get(mention)
+            if entity is not None and not entity.body:
+                entity.person = True
+
     def read_quoted(self, paragraphs: list[Paragraph]) -> None:
         """Note where people are named inside quotations."""
         for paragraph in paragraphs:
@@ -163,21 +172,18 @@ class Registry:
         return None
 
     def _new(self, paragraph: Paragraph, unit: int, name: Name, printed: str) -> Entity:
-        words = self.words
-        last, first = name.words[-1], name.words[0]
-        known = first in MASCULINE or first in FEMININE
-        body = last in words.org_words or last in words.places or last in words.groups
-        body = body or _abbreviates(printed) or "&" in name.words
+        last, first, full = name.words[-1], name.words[0], len(name.words) > 1
+        known = full and first in FORENAMES
+        body = last in paragraph.lexicon.bodies or _abbreviates(printed) or "&" in name.words
         body = body or (paragraph.tags[paragraph.firsts[unit]] == "D" and not name.title)
-        entity = Entity(name.words, printed, known and not body and len(name.words) > 1, body)
-        if known and len(name.words) > 1:
-            if first not in FEMININE:
-                entity.gender = "masculine"
-            elif first not in MASCULINE:
-                entity.gender = "feminine"
+        entity = Entity(name.words, printed, known and not body, body)
+        if known and first not in FEMININE:
+            entity.gender = "masculine"
+        elif known and first not in MASCULINE:
+            entity.gender = "feminine"
         self.entities.append(entity)
         self._by_words[name.words] = entity
-        if len(name.words) > 1 and not body:
+        if full and not body:
             self._by_last.setdefault(last, []).append(entity)
             if known:
                 self._by_first.setdefault(first, []).append(entity)
@@ -199,7 +205,8 @@ class Registry:
         if name.title:
             self._titled(entity, name)
         entity.mentions.append((name.start, name.end))
-        entity.first = min(entity.first, name.start)
+        if name.start < entity.first:
+            entity.first = name.start
         symbols = paragraph.symbols
         after = symbols[unit + 1 : unit + 2]
         if after == "(" and symbols.startswith("N)", unit + 2):
@@ -306,12 +313,12 @@ class Registry:
 
 def _abbreviates(printed: str) -> bool:
     """Whether the capitals of a word are those of an abbreviation or a brand: "KBS", "TikTok"."""
-    if " " in printed or "-" in printed or printed.startswith(_NAME_PREFIXES):
+    rest = printed[1:]
+    if rest.islower() or " " in printed or "-" in printed or printed.startswith(_NAME_PREFIXES):
         return False
     if printed.isupper():
         return 1 < len(printed) <= _LONGEST - 2
-    rest = printed[1:]
-    return not rest.islower() and any(letter.isupper() for letter in rest)
+    return any(letter.isupper() for letter in rest)
 
 
 def _within(short: tuple[str, ...], full: tuple[str, ...]) -> bool:

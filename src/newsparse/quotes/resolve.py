@@ -12,7 +12,7 @@ from .descriptions import Descriptions
 from .names import read_name
 from .stream import Paragraph
 
-__all__ = ["Resolver"]
+__all__ = ["Resolver", "refers"]
 
 _MAX_READ = 300
 """Units read back for what "it" stands for."""
@@ -126,3 +126,15 @@ class Resolver:
         if gender == "plural":
             return head in self.words.groups or head.endswith("s")
         return head in self.words.groups or head in self.words.documents
+
+
+def refers(paragraph: Paragraph, unit: int) -> bool:
+    """Whether a mention stands for somebody whom it does not name."""
+    symbol = paragraph.symbols[unit]
+    if symbol == "p" or (symbol == "h" and paragraph.tags[paragraph.firsts[unit]] == "H"):
+        return bool(gender_of(paragraph, unit))
+    if symbol == "n":
+        words, head = paragraph.lexicon.words, paragraph.lows[paragraph.lasts[unit] - 1]
+        known = words.roles, words.groups, words.org_words, words.speech_nouns
+        return any(head in nouns for nouns in known)
+    return symbol == "w"

@@ -27,16 +27,15 @@ __all__ = ["MENTIONS", "Paragraph"]
 MENTIONS = frozenset("Nnpihw")
 """Symbols of units that may name a speaker."""
 
-_ALONE = frozenset("&'(),-.:;!adioprstw_")
+_ALONE = frozenset("&'(),-.:;!PTadioprstw_")
 """Tags of tokens that are units by themselves."""
 _PHRASAL = frozenset("CnDH0xh")
 """Tags that noun phrases begin with."""
 _AFTER = {
     tag: frozenset(following)
     for tag, following in {
-        "C": "hCn_x0P&s",
-        "n": "hCn_x0gPs",
-        "V": "hCn_x0gPs",
+        "C": "hCn_x0F&",
+        "n": "hCn_x0gF",
         "x": "hCn_x0g",
         "D": "hCn_x0VvgGr",
         "H": "hCn_x0VvgGr",
@@ -69,11 +68,9 @@ class Paragraph:
         """Number of the paragraph in the article."""
         tokens = Tokens(text, start, end, runs, lexicon)
         self.tokens = tokens
-        self.lows, self.tags = tokens.lows, tokens.tags
-        self.end_of = tokens.end_of
-        particles = lexicon.words.particles
-        self._particles = frozenset() if particles.isdisjoint(self.lows) else particles
-        """Particles of names, if any stands here."""
+        self.lows, self.tags, self.starts = tokens.lows, tokens.tags, tokens.starts
+        self._particles = lexicon.words.particles if tokens.marked else frozenset()
+        """Particles of names, if any may stand here."""
         self.firsts: list[int] = []
         """First token of each unit."""
         self.lasts: list[int] = []
@@ -83,10 +80,13 @@ class Paragraph:
         self.symbols = self._group()
         """Symbol of each unit, as one string."""
 
-    @functools.cached_property
-    def starts(self) -> list[int]:
-        """Offset of each token."""
-        return self.tokens.starts
+    def end_of(self, token: int) -> int:
+        """Offset after a token."""
+        starts, text, after = self.starts, self.text, token + 1
+        start, end = starts[token], starts[after] if after < len(starts) else self.end
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return end
 
     @functools.cached_property
     def places(self) -> str:
@@ -107,9 +107,9 @@ class Paragraph:
 
     def _group(self) -> str:
         """Group the tokens into units, from left to right."""
-        tags, lows, firsts = self.tags, self.lows, self.firsts
+        tags, lows, firsts, quotes = self.tags, self.lows, self.firsts, self.quotes
         noun_or_verb, phrases = self.lexicon.words.noun_or_verb, self.lexicon.phrases
-        phrased, particles = not phrases.keys().isdisjoint(lows), self._particles
+        phrased, particles = self.tokens.marked, self._particles
         count = len(tags)
         symbols: list[str] = []
         at, before = 0, "."
@@ -121,10 +121,10 @@ class Paragraph:
             elif tag in _ALONE:
                 pass
             elif tag in _PHRASAL:
-                if tag == "x" and self.quotes and self._inverted(at, count, symbols):
+                if tag == "x" and quotes and self._inverted(at, count, symbols):
                     symbol = "V"
                 elif (stop < count and tags[stop] in _AFTER[tag]) or (
-                    tag == "C" and stop < count and lows[stop] in particles
+                    tag == "C" and particles and stop < count and lows[stop] in particles
                 ):
                     stop, symbol = self._phrase(at, count, before)
                 elif tag == "C":
@@ -134,19 +134,17 @@ class Paragraph:
                         symbol = "n"
                 elif tag in "DH0":
                     symbol = self._bare(at, stop)
-            elif tag in "VvGg":
+            elif tag == "F":
+                symbol = "P"
+            elif tag == "V":
                 if before == "T":
-                    symbol = "I" if tag == "V" else tag
-                elif tag == "V" and lows[at] in noun_or_verb:
+                    symbol = "I"
+                elif lows[at] in noun_or_verb:
                     stop, symbol = self._noun_or_verb(at, count, before)
-            elif tag == "P":
-                if lows[at] == "to":
-                    symbol = "T"
-            elif tag == "A":
-                if stop < count and tags[stop] == "P":
-                    stop += 1
             elif tag == "Q":
-                self.quotes.append(len(symbols))
+                quotes.append(len(symbols))
+            elif tag == "A" and stop < count and tags[stop] in "PFT":
+                stop += 1
             symbols.append(symbol)
             firsts.append(at)
             at, before = stop, symbol
@@ -212,15 +210,13 @@ class Paragraph:
     def _extent(self, at: int, count: int, first: str) -> tuple[int, str]:
         """The token after a noun phrase, and the tag of its head (empty if it has none)."""
         tags, lows, particles = self.tags, self.lows, self._particles
-        limit = min(count, at + _MAX_PHRASE)
+        limit = at + _MAX_PHRASE if at + _MAX_PHRASE < count else count
         open_end = first in "DH0"  # adjectives of any kind may follow a determiner
         head = "" if open_end else "n" if first == "V" else first
         stop = at + 1
         while stop < limit:
             tag = tags[stop]
-            if tag == "h":
-                return stop + 1, "h"
-            if head == "C" and lows[stop] in particles:
+            if particles and head == "C" and lows[stop] in particles and tag != "h":
                 if not self._leads_to_name(stop, limit):
                     break
             elif tag == "C" or tag == "n":
@@ -229,9 +225,9 @@ class Paragraph:
                 if not open_end and head != "x" and not self._leads_to_noun(stop, limit):
                     break
                 head = tag
-            elif tag == "P" and lows[stop] != "of":
-                break
-            elif tag in "VvgGrP&s":
+            elif tag == "h":
+                return stop + 1, "h"
+            elif tag in "VvgGrF&":
                 if not self._inside(at, stop, limit, tag, head, open_end):
                     break
                 if tag in "VvgG":
@@ -244,7 +240,7 @@ class Paragraph:
     def _symbol(self, at: int, stop: int, head: str, before: str) -> str:
         if head == "C":
             return "N" if not self.lexicon.words.capital_nouns else self._noun_or_name(at, stop)
-        if head == "n" and "of" in self.lows[at:stop] and self._capital(stop - 1):
+        if head == "n" and "F" in self.tags[at:stop] and self._capital(stop - 1):
             return "N" if self.lows[stop - 1] in self.lexicon.words.org_words else "n"
         if self.tags[at] == "0" and head == "0":
             return "0"
@@ -293,11 +289,12 @@ class Paragraph:
         if low == "&" and head == "C":  # "Harrow & Sons"
             return following in "Cn" and self._capital(here + 1)
         if tag == "&" and head == "C" and following in "Cn" and self._capital(here + 1):
-            inside = self.lows[at:here]  # "Department of Trade and Industry"
-            return "of" in inside and not words.org_words.isdisjoint(inside)
-        if low == "of" and head == "C" and following == "C":
+            # "Department of Trade and Industry"
+            of = "F" in self.tags[at:here]
+            return of and not words.org_words.isdisjoint(self.lows[at:here])
+        if tag == "F" and head == "C" and following == "C":
             return self.lows[here - 1] in words.org_words
-        if low == "of" and head == "n" and following in "Cn":
+        if tag == "F" and head == "n" and following in "Cn":
             body = self.lows[here - 1] in words.org_words and self._capital(here - 1)
             return (body and following == "C") or self.lows[here + 1] in words.title_complements
         return False

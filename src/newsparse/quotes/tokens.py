@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain
 
-from .lexicon import CAPITALISED, Lexicon
+from .lexicon import CAPITALISED, PLAIN, Lexicon
 from .marks import Run
 from .pieces import FULL_STOPS, STOPS
 
@@ -30,63 +29,48 @@ class Tokens:
         self, text: str, start: int, end: int, runs: Iterable[Run], lexicon: Lexicon
     ) -> None:
         self.text = text
-        self.end = end
         self.lows: list[str] = []
-        tags: list[str] = []
-        self._ranges: list[tuple[int, int, Sequence[Sequence[int]]]] = []
-        """Offsets of the text outside the runs, and the steps of its pieces; none for each token
-        of a run."""
-        at = start
-        for run in runs:
-            tags.append(self._read(at, run.start, lexicon))
-            tags.append(self._add_quotation(run))
-            at = run.end
-        tags.append(self._read(at, end, lexicon))
-        joined = "".join(tags)
-        if _ANY_CAPITALISED.search(joined):
-            joined = _NAMED.sub("C", joined).translate(_UNCAPITALISED)
-        self.tags = joined
-        """Tag of each token, as one string."""
-
-    @functools.cached_property
-    def starts(self) -> list[int]:
+        self.starts: list[int] = []
         """Offset of each token."""
-        starts: list[int] = []
-        for start, end, steps in self._ranges:
-            starts += _offsets(self.text, start, end, steps) if steps else (start,)
-        return starts
-
-    def end_of(self, token: int) -> int:
-        """Offset after a token."""
-        starts, text = self.starts, self.text
-        start = starts[token]
-        end = starts[token + 1] if token + 1 < len(starts) else self.end
-        while end > start and text[end - 1].isspace():
-            end -= 1
-        return end
+        read: list[str] = []
+        for run in runs:
+            read += self._read(start, run.start, lexicon), self._add_quotation(run)
+            start = run.end
+        read.append(self._read(start, end, lexicon))
+        tags = "".join(read)
+        self.marked = not tags.isascii()
+        """Whether any word is one of ``Lexicon.marked``."""
+        if self.marked:
+            tags = tags.translate(PLAIN)
+        if _ANY_CAPITALISED.search(tags):
+            tags = _NAMED.sub("C", tags).translate(_UNCAPITALISED)
+        self.tags = tags
+        """Tag of each token, as one string."""
 
     def _add_quotation(self, run: Run) -> str:
         last = self.text[run.inner_end - 1]
         self.lows.append("")
-        self._ranges.append((run.start, run.end, ()))
+        self.starts.append(run.start)
         if last not in STOPS:
             return "Q"
         self.lows.append("")
-        self._ranges.append((run.end, run.end, ()))
+        self.starts.append(run.end)
         return "Q." if last in FULL_STOPS else "Q!"
 
     def _read(self, start: int, end: int, lexicon: Lexicon) -> str:
         """Add the tokens of a range, and give their tags."""
-        pieces = list(map(lexicon.read, self.text[start:end].split()))
+        pieces = self.text[start:end].split()
         if not pieces:
             return ""
-        lows, tags, steps = zip(*pieces, strict=True)
-        self._ranges.append((start, end, steps))
+        lows, tags, steps = zip(*map(lexicon.read, pieces), strict=True)
         self.lows += chain.from_iterable(lows)
+        self.starts += _offsets(self.text, start, end, pieces, steps)
         return "".join(tags)
 
 
-def _offsets(text: str, start: int, end: int, steps: Sequence[Sequence[int]]) -> Sequence[int]:
+def _offsets(
+    text: str, start: int, end: int, pieces: Sequence[str], steps: Sequence[Sequence[int]]
+) -> Sequence[int]:
     """Where the tokens of a range start; ``steps`` are those of its pieces."""
     while text[start].isspace():
         start += 1
@@ -94,8 +78,8 @@ def _offsets(text: str, start: int, end: int, steps: Sequence[Sequence[int]]) ->
     if not text[starts.pop() - 1 : end].strip():
         return starts
     starts = []  # more than one character is between some of the words
-    for word, inner in zip(text[start:end].split(), steps, strict=True):
-        start = text.index(word, start)
+    for piece, inner in zip(pieces, steps, strict=True):
+        start = text.index(piece, start)
         starts += accumulate(inner[:-1], initial=start)
-        start += len(word)
+        start += len(piece)
     return starts
