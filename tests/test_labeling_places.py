@@ -39,7 +39,7 @@ def test_few_values_are_remembered() -> None:
     counts = [float(number) for number in range(2048)]
     wanted = bytes([0] + [1] * 1000 + [2] * 1047)
     assert places.of(counts) == wanted
-    assert len(places) == 2048
+    assert places.remembered == 2048
     assert places.of([*counts, 0.75]) == wanted + b"\1"
-    assert len(places) == 2048
+    assert places.remembered == 2048
     assert Places([0.5]).of([1 / number for number in range(1, 3000)]) == b"\1" + bytes(2998)

@@ -16,7 +16,7 @@ from .words import LETTER, added_words, shipped_words, word_set
 
 __all__ = ["CLOSING", "SUFFIXES", "Token", "tokens_of"]
 
-MAX_WORDS = 1 << 15
+MAX_WORDS = 1 << 13
 """Words whose class is remembered."""
 
 PARTICLES = word_set(

@@ -302,7 +302,7 @@ def _evidence(
 _FOLLOWS = {role: f"follows-{role}" for role in Role}
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=2048)
 def _reason(cue: str, role: Role, weight: float) -> Evidence:
     """One object for equal reasons: pages have thousands of them."""
     return Evidence(cue, role, weight=weight)

@@ -21,34 +21,42 @@ MOST_ROWS = 257
 """Rows whose bytes are added in lanes of 16 bits."""
 _REMEMBERED = 2048
 """Values of a cue that are remembered. A count has few values; a share has no end of them, and of
-those no more are looked up."""
+those no more are looked up. They stand in a plain dictionary: one of numbers alone costs the
+garbage collector nothing."""
 
 
-class Places(dict[float, int]):
+class Places:
     """Between which thresholds of a cue a value lies: how many of them are below it."""
 
-    __slots__ = ("edges",)
+    __slots__ = ("_known", "edges")
 
     edges: Sequence[float]
 
     def __init__(self, edges: Iterable[float]) -> None:
-        super().__init__()
         self.edges = sorted(edges)
         if len(self.edges) > MOST_EDGES:
             raise ValueError(f"{len(self.edges)} thresholds of a cue, {MOST_EDGES} are possible")
+        self._known: dict[float, int] = {}
 
-    def __missing__(self, value: float) -> int:
-        place = self[value] = bisect_left(self.edges, value)
-        return place
+    @property
+    def remembered(self) -> int:
+        """How many values are remembered."""
+        return len(self._known)
 
     def of(self, values: Sequence[float]) -> bytes:
         """The place of each value."""
         size = len(values)
         if size and values[0] == values[-1] and values.count(values[0]) == size:
             return bytes([bisect_left(self.edges, values[0])]) * size
-        if len(self) + size <= _REMEMBERED or len(self) + len(set(values)) <= _REMEMBERED:
-            return bytes(map(self.__getitem__, values))
-        return bytes(map(bisect_left, repeat(self.edges), values))
+        known = self._known
+        try:
+            return bytes(map(known.__getitem__, values))
+        except KeyError:
+            new = set(values).difference(known)
+        if len(known) + len(new) > _REMEMBERED:
+            return bytes(map(bisect_left, repeat(self.edges), values))
+        known.update(zip(new, map(bisect_left, repeat(self.edges), new), strict=True))
+        return bytes(map(known.__getitem__, values))
 
 
 def summed(rows: Iterable[bytes], size: int) -> list[int]:

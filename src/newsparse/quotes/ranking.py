@@ -33,11 +33,14 @@ _Facts = ParamSpec("_Facts")
 
 _DROPPED = str.maketrans("", "", "rad'_x0")
 _FOLDED = str.maketrans("npih", "NNNN")
+_REMEMBERED = 512
+"""Scores of one kind that are remembered. The garbage collector walks over all of them, so that
+with thousands of each it took more time than they saved."""
 _MAX_GAP = 6
 """Symbols of a gap that are told apart."""
 
 
-@functools.lru_cache(maxsize=1 << 14)
+@functools.lru_cache(maxsize=_REMEMBERED)
 def gap(symbols: str) -> str:
     """What lies between two units, in short: modifiers dropped, phrases folded.
 
@@ -261,7 +264,7 @@ def remembered(
     """The sum of the weights of features, as a function of the facts that remembers."""
     get = weights.get
 
-    @functools.lru_cache(maxsize=1 << 15)
+    @functools.lru_cache(maxsize=_REMEMBERED)
     def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
         return sum(map(get, features(*facts, **named), repeat(0.0)))
 

@@ -190,7 +190,7 @@ def _meanings(names: str) -> frozenset[str]:
     return frozenset().union(*[_of_name(name[:_LENGTH]) for name in names.split()[:_CLASSES]])
 
 
-@functools.lru_cache(maxsize=8192)
+@functools.lru_cache(maxsize=1024)
 def _of_name(name: str) -> frozenset[str]:
     """What one class name or id means; sites have few, and many sites the same."""
     words = [word.lower() for word in _WORD.findall(name)]
