@@ -19,7 +19,7 @@ MOST_EDGES = 255
 """Thresholds of one cue: the places between them have to fit into a byte."""
 MOST_ROWS = 257
 """Rows whose bytes are added in lanes of 16 bits."""
-_REMEMBERED = 2048
+_REMEMBERED = 256
 """Values of a cue that are remembered. A count has few values; a share has no end of them, and of
 those no more are looked up. They stand in a plain dictionary: one of numbers alone costs the
 garbage collector nothing."""
@@ -28,7 +28,7 @@ garbage collector nothing."""
 class Places:
     """Between which thresholds of a cue a value lies: how many of them are below it."""
 
-    __slots__ = ("_known", "edges")
+    __slots__ = ("_countless", "_known", "edges")
 
     edges: Sequence[float]
 
@@ -37,6 +37,7 @@ class Places:
         if len(self.edges) > MOST_EDGES:
             raise ValueError(f"{len(self.edges)} thresholds of a cue, {MOST_EDGES} are possible")
         self._known: dict[float, int] = {}
+        self._countless = False
 
     @property
     def remembered(self) -> int:
@@ -48,15 +49,17 @@ class Places:
         size = len(values)
         if size and values[0] == values[-1] and values.count(values[0]) == size:
             return bytes([bisect_left(self.edges, values[0])]) * size
-        known = self._known
-        try:
-            return bytes(map(known.__getitem__, values))
-        except KeyError:
-            new = set(values).difference(known)
-        if len(known) + len(new) > _REMEMBERED:
-            return bytes(map(bisect_left, repeat(self.edges), values))
-        known.update(zip(new, map(bisect_left, repeat(self.edges), new), strict=True))
-        return bytes(map(known.__getitem__, values))
+        if not self._countless:
+            known = self._known
+            try:
+                return bytes(map(known.__getitem__, values))
+            except KeyError:
+                new = set(values).difference(known)
+            if len(known) + len(new) <= _REMEMBERED:
+                known.update(zip(new, map(bisect_left, repeat(self.edges), new), strict=True))
+                return bytes(map(known.__getitem__, values))
+            self._countless = True
+        return bytes(map(bisect_left, repeat(self.edges), values))
 
 
 def summed(rows: Iterable[bytes], size: int) -> list[int]:
