@@ -136,6 +136,7 @@ def assign(
     *,
     sureness: Sequence[float] | None = None,
     settled: Mapping[int, Role] | None = None,
+    rated: bool = True,
     model: Model | None = None,
 ) -> list[Assigned]:
     """The role of each unit of a page.
@@ -148,6 +149,7 @@ def assign(
         measures: of the units, if the caller has measured them.
         sureness: how sure ``inside`` is of each unit, 0 to 1.
         settled: roles that are known already.
+        rated: whether to find out how sure each role is; else all are taken for certain.
         model: other weights than those of ``roles.json``.
     """
     if not texts:
@@ -157,7 +159,7 @@ def assign(
     cues = cues_of_units(texts, gaps, inside, measures, sureness, settled)
     scores, biases, candidates = _rated(model, cues, inside, sureness, settled)
     path = _best_path(model, scores, candidates)
-    confidences = _confidences(model, scores, candidates, path)
+    confidences = _confidences(model, scores, candidates, path) if rated else [1.0] * len(texts)
     explain = _Explain(model)
     return [
         Assigned(

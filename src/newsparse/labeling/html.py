@@ -93,7 +93,7 @@ def _label(
     sure = [confidence(margin, forest) for margin in margins]
     settled = settled_lines(body, sure, measures, source.everywhere)
     settled.update((index, Role.COMMENTS) for index, why in never.items() if why == THREAD)
-    found = assign(texts, source.gaps, body, measures, settled=settled)
+    found = assign(texts, source.gaps, body, measures, settled=settled, rated=False)
     roles = with_copies(found, evidence)
     blocks = []
     for index, assigned in enumerate(roles):
