@@ -36,10 +36,11 @@ def test_sums_of_as_many_rows_as_possible() -> None:
 def test_few_values_are_remembered() -> None:
     """A column with no end of values is read as well, and takes no memory."""
     places = Places([0.5, 1000.0])
-    counts = [float(number) for number in range(2048)]
-    wanted = bytes([0] + [1] * 1000 + [2] * 1047)
+    counts = [float(number) for number in range(900, 1156)]
+    wanted = bytes([1] * 101 + [2] * 155)
     assert places.of(counts) == wanted
-    assert places.remembered == 2048
-    assert places.of([*counts, 0.75]) == wanted + b"\1"
-    assert places.remembered == 2048
+    assert places.remembered == 256
+    assert places.of([*counts, 0.25]) == wanted + b"\0"
+    assert places.remembered == 256
+    assert places.of(counts) == wanted
     assert Places([0.5]).of([1 / number for number in range(1, 3000)]) == b"\1" + bytes(2998)

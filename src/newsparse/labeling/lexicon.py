@@ -126,9 +126,9 @@ def look_up(text: str, words: Sequence[str] | None = None, lexicon: Tables | Non
     _add_shapes(text, words, counts, lexicon)
     if not counts:
         return _NOTHING
-    total = max(sum(map(str.isalpha, head)) if unspaced else _words_that_count(words), 1)
+    total = (sum(map(str.isalpha, head)) if unspaced else _words_that_count(words)) or 1
     shares = {cue: count / total if count < total else 1.0 for cue, count in counts.items()}
-    return Hits(shares, opening, min(covered / total, 1.0))
+    return Hits(shares, opening, covered / total if covered < total else 1.0)
 
 
 def _words_that_count(words: Sequence[str]) -> int:

@@ -20,9 +20,9 @@ MOST_EDGES = 255
 MOST_ROWS = 257
 """Rows whose bytes are added in lanes of 16 bits."""
 _REMEMBERED = 256
-"""Values of a cue that are remembered. A count has few values; a share has no end of them, and of
-those no more are looked up. They stand in a plain dictionary: one of numbers alone costs the
-garbage collector nothing."""
+"""Values of a cue that are remembered. A count has few values; a share has no end of them, and once
+there were more, each is looked up, which takes about twice the time. They stand in a plain
+dictionary: one of numbers alone costs the garbage collector nothing."""
 
 
 class Places:

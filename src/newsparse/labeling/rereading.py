@@ -11,7 +11,7 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate
 from math import exp, log1p
 
-from .surroundings import EVERY_CUE, Columns, steps_from
+from .surroundings import EVERY_CUE, Columns, at_most, steps_from
 from .wording import Wording
 
 __all__ = [
@@ -109,7 +109,7 @@ def reread(
     found: Columns = {}
     _around(found, "chance", limited, wanted)
     chances = [1.0 / (1.0 + exp(-value)) for value in limited]
-    counted = [count if count < _WORDS_COUNTED else _WORDS_COUNTED for count in words]
+    counted = at_most(words, _WORDS_COUNTED)
     _masses(found, chances, counted)
     _best_run(found, chances, counted)
     _likely(found, chances)

@@ -9,12 +9,15 @@ from __future__ import annotations
 from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate, chain, repeat
 from math import log2
+from typing import TypeVar
 
 from ..source import Source
 from .lexicon import Tables, tables
 from .measures import GROUPS, Measures
 
-__all__ = ["EVERY_CUE", "Columns", "columns", "steps_from"]
+__all__ = ["EVERY_CUE", "Columns", "at_most", "columns", "steps_from"]
+
+_Number = TypeVar("_Number", int, float)
 
 Columns = dict[str, Sequence[float]]
 """A cue's value for each unit, by the cue's name."""
@@ -67,7 +70,7 @@ def columns(
     """
     closed_class = (lexicon or tables()).closed_class
     found: Columns = {}
-    counted = [words if words < _WORDS_COUNTED else _WORDS_COUNTED for words in measures.words]
+    counted = at_most(measures.words, _WORDS_COUNTED)
     mass = [
         words if sentence else 0.0
         for words, sentence in zip(counted, measures.sentence, strict=True)
@@ -98,7 +101,7 @@ def _own(
     mass: Sequence[float],
     wanted: Container[str],
 ) -> None:
-    gaps = [gap if gap < _GAP else _GAP for gap in source.gaps]
+    gaps = at_most(source.gaps, _GAP)
     after = [*gaps[1:], _GAP] if gaps else []
     usual_gap = _heaviest(gaps, mass)
     margin = _heaviest(source.indents, mass)
@@ -109,10 +112,10 @@ def _own(
     found["function"] = measures.function
     found["commas"] = measures.commas
     found["digits"] = measures.digits
-    found["stops"] = _few(measures.stops)
-    found["quotes"] = _few(measures.quotes)
-    found["separators"] = _few(measures.separators)
-    found["copies"] = _few(measures.copies)
+    found["stops"] = at_most(measures.stops, _MANY)
+    found["quotes"] = at_most(measures.quotes, _MANY)
+    found["separators"] = at_most(measures.separators, _MANY)
+    found["copies"] = at_most(measures.copies, _MANY)
     found["links"] = measures.links
     found["bullets"] = measures.bullets
     found["gap-before"] = gaps
@@ -128,9 +131,9 @@ def _own(
             found["about-" + group] = [shares.get(group, 0.0) for shares in measures.groups]
 
 
-def _few(counts: Sequence[int]) -> list[int]:
-    """Counts as far as they are told apart."""
-    return [count if count < _MANY else _MANY for count in counts]
+def at_most(values: Sequence[_Number], most: _Number) -> list[_Number]:
+    """Values as far as they are told apart. (A call of ``min`` for each would take long.)"""
+    return [value if value < most else most for value in values]
 
 
 def _heaviest(keys: Sequence[int], mass: Sequence[float]) -> int:

@@ -12,7 +12,7 @@ from ...metadata import Metadata
 from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
 from ..measures import Measures
-from ..surroundings import EVERY_CUE, Columns
+from ..surroundings import EVERY_CUE, Columns, at_most
 from .containers import container_columns
 from .naming import naming_columns
 from .statements import statement_columns
@@ -52,7 +52,7 @@ def markup_columns(
         wanted: cues that are needed; of the many that one tag or one class word makes, others
             are left out.
     """
-    words = [min(count, _WORDS_COUNTED) for count in measures.words]
+    words = at_most(measures.words, _WORDS_COUNTED)
     columns: Columns = {}
     _tag_columns(columns, source, wanted)
     columns.update(container_columns(source, running_words(measures), words))
@@ -64,8 +64,10 @@ def markup_columns(
 def running_words(measures: Measures) -> list[float]:
     """Words of each line that is a sentence; none for the others."""
     return [
-        min(count, _WORDS_COUNTED) if sentence else 0.0
-        for count, sentence in zip(measures.words, measures.sentence, strict=True)
+        count if sentence else 0.0
+        for count, sentence in zip(
+            at_most(measures.words, _WORDS_COUNTED), measures.sentence, strict=True
+        )
     ]
 
 

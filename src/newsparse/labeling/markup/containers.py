@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterable, Iterator, Sequence
 from math import log2
 
 from ...readers.html.facts import HtmlSource
-from ..surroundings import Columns
+from ..surroundings import Columns, at_most
 
 __all__ = ["container_columns", "ways_from"]
 
@@ -65,23 +65,22 @@ class _Tree:
         """The figures of the elements that hold the lines, by name."""
         for core, share in _CORES.items():
             ups, downs = ways_from(self._smallest(share), self.parents)
+            below = at_most([downs[holder] for holder in holders], _FAR)
+            above = at_most([ups[holder] for holder in holders], _FAR)
             yield (
                 f"{core}-below",
-                [
-                    _OUTSIDE if ups[holder] else min(float(downs[holder]), _FAR)
-                    for holder in holders
-                ],
+                [_OUTSIDE if up else down for up, down in zip(above, below, strict=True)],
             )
-            yield f"{core}-above", [min(float(ups[holder]), _FAR) for holder in holders]
+            yield f"{core}-above", above
         yield "best-parent", [self._to_best(holder) for holder in holders]
         shares = [mass / self.total for mass in self.mass]
-        densities = [m / max(1.0, w) for m, w in zip(self.mass, self.words, strict=True)]
+        densities = [m / w if w > 1.0 else m for m, w in zip(self.mass, self.words, strict=True)]
         sizes = [log2(1.0 + lines) for lines in self.lines]
-        above = [max(parent, 0) for parent in self.parents]
+        upwards = [parent if parent > 0 else 0 for parent in self.parents]
         elements, level = holders, 0
         for wanted in _LEVELS:
             for _ in range(wanted - level):
-                elements = [above[e] for e in elements]
+                elements = [upwards[e] for e in elements]
             level = wanted
             yield f"mass-{level}", [shares[e] for e in elements]
             yield f"density-{level}", [densities[e] for e in elements]
@@ -143,7 +142,8 @@ def _alike(
     for name, groups in (("like", around), ("like-own", own)):
         masses, counts = _sums(groups, mass), _sums(groups, words)
         columns[f"{name}-mass"] = [masses[group] / total for group in groups]
-        columns[f"{name}-density"] = [masses[group] / max(1.0, counts[group]) for group in groups]
+        densities = [m / w if w > 1.0 else m for m, w in zip(masses, counts, strict=True)]
+        columns[f"{name}-density"] = [densities[group] for group in groups]
         if groups is around:
             columns["like-lines"] = [log2(1.0 + lines[group]) for group in groups]
     return columns

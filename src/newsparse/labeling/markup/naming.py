@@ -168,8 +168,9 @@ class _Meanings:
         for step in range(1, _DEPTH):
             if element < 0 or element in self._page_wide:
                 break
+            near = step if step < _NEAR else _NEAR
             for meaning in self.own[element]:
-                found.setdefault(meaning, min(step, _NEAR))
+                found.setdefault(meaning, near)
             element = self._parents[element]
         return found
 

@@ -9,7 +9,7 @@ from ...metadata.wording import words as words_of
 from ...readers.html.facts import HtmlSource
 from ...readers.tagged import Tag
 from ..measures import Measures
-from ..surroundings import EVERY_CUE, Columns
+from ..surroundings import EVERY_CUE, Columns, at_most, steps_from
 from .containers import ways_from
 
 __all__ = ["statement_columns"]
@@ -25,7 +25,7 @@ _FULL_TEXT = 300
 _RUN = 3
 """Words in a row that must occur in the stated body."""
 _UNSTATED = -1.0
-_FAR_UP, _FAR_DOWN = 20.0, 60.0
+_FAR_UP, _FAR_DOWN = 20, 60
 _STEPS = 14.0
 
 
@@ -125,17 +125,17 @@ def _from_headline(source: HtmlSource, headline: int | None) -> Columns:
     for index, facts in enumerate(source.everywhere):
         if index > headline and facts & _HEADING:
             count += 1
-        headings.append(float(min(count, 4)) if index >= headline else -1.0)
+        headings.append(float(count if count < 4 else 4) if index >= headline else -1.0)
     start = source.holders[headline]
     ups, downs = ways_from(start, source.elements.parents)
     articles = _articles(source)
     own = articles[start]
     return {
-        "from-headline": [max(-_FAR_UP, min(_FAR_DOWN, float(i - headline))) for i in range(size)],
+        "from-headline": steps_from(headline, size, -_FAR_UP, _FAR_DOWN),
         "headings-since": headings,
         "same-article": [_same(articles[holder], own) for holder in source.holders],
-        "up-to-headline": [min(float(ups[holder]), _STEPS) for holder in source.holders],
-        "down": [min(float(downs[holder]), _STEPS) for holder in source.holders],
+        "up-to-headline": at_most([ups[holder] for holder in source.holders], _STEPS),
+        "down": at_most([downs[holder] for holder in source.holders], _STEPS),
     }
 
 

@@ -116,7 +116,7 @@ class _Lines:
         self.pieces.append(line)
         start = self.offset
         self.offset = end = start + len(line)
-        linked = min(self.linked, len(line))
+        linked = self.linked if self.linked < len(line) else len(line)
         self.rows.append(
             (start, end, gap, self.holder, self.every, self.some, linked, self.picture)
         )
