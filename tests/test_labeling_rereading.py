@@ -6,9 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from newsparse.labeling.rereading import limited, open_units, reread, wording_columns
+from newsparse.labeling.rereading import (
+    Certain,
+    limited,
+    open_units,
+    reread,
+    wording_columns,
+)
 from newsparse.labeling.tokens import words_of
 from newsparse.labeling.wording import Wording, features, load_wording
+
+CERTAIN = Certain(4.0, 1.5)
 
 
 def test_words_pairs_ends_and_short_lines_are_looked_up() -> None:
@@ -70,9 +78,10 @@ def test_every_column_has_a_finite_value_for_each_unit(
 ) -> None:
     """Whatever the first reading says."""
     odds, words = limited([odds for odds, _, _ in units]), [words for _, words, _ in units]
-    opened = open_units(odds, words)
+    opened = open_units(odds, words, CERTAIN)
     found = reread(odds, words)
-    found.update(wording_columns([tokens for _, _, tokens in units], opened, load_wording()))
+    tokens = [tokens for _, _, tokens in units]
+    found.update(wording_columns(tokens, odds, opened, load_wording(), CERTAIN))
     for values in found.values():
         assert len(values) == len(units)
         assert all(-100.0 < value < 100.0 for value in values)
@@ -92,7 +101,16 @@ def test_neighbours_and_the_likely_run() -> None:
 
 
 def test_what_is_read_a_second_time() -> None:
-    """All but short units, away from long ones, of which the first reading is certain."""
-    odds = [-8.0, -8.0, -8.0, -8.0, -8.0, -6.0, -8.0]
-    assert open_units(odds, [3.0, 2.0, 30.0, 2.0, 3.0, 3.0, 3.0]) == [1, 2, 3, 5]
-    assert open_units([], []) == []
+    """All but what the first reading is certain of: bodies, and short units away from long ones."""
+    odds = [-8.0, -8.0, -8.0, -8.0, -8.0, -6.0, -8.0, 4.0, 3.9]
+    words = [3.0, 2.0, 30.0, 2.0, 3.0, 3.0, 3.0, 30.0, 3.0]
+    assert open_units(odds, words, CERTAIN) == [1, 2, 3, 5, 6, 8]
+    assert open_units([], [], CERTAIN) == []
+
+
+def test_the_words_of_certain_units_are_not_looked_up() -> None:
+    """They speak for what such words usually speak for; those of hopeless ones for nothing."""
+    weights = Wording({"share": -100}, -0.5, 50)
+    found = wording_columns([["share"]] * 3, [5.0, 0.0, -8.0], [1], weights, CERTAIN)
+    assert found["wording"] == [1.5, -2.5, -0.5]
+    assert found["wording+1"] == [-2.5, -0.5, -8.0]

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import inf
 from pathlib import Path
 
 from newsparse.labeling.context import cues_of_units
@@ -21,7 +22,7 @@ from newsparse.labeling.decision import decide
 from newsparse.labeling.markup import markup_columns
 from newsparse.labeling.measures import Measures, measure
 from newsparse.labeling.reading import read_twice
-from newsparse.labeling.rereading import reread, wording_columns
+from newsparse.labeling.rereading import Certain, reread, wording_columns
 from newsparse.labeling.surroundings import Columns, columns
 from newsparse.labeling.wording import load_wording
 from newsparse.metadata import read_metadata
@@ -75,7 +76,11 @@ def _columns(source: Source, measures: Measures, language: str | None) -> Column
     reading = read_twice("body", dict(found), measures)
     everything = range(len(source))
     found.update(reread(reading.scores, measures.words))
-    found.update(wording_columns(measures.tokens, everything, load_wording()))
+    found.update(
+        wording_columns(
+            measures.tokens, reading.scores, everything, load_wording(), Certain(inf, 0.0)
+        )
+    )
     return found
 
 

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from newsparse.labeling.reading import CERTAIN
 from newsparse.labeling.rereading import limited, open_units, reread, wording_columns
 
 from .binning import binned, edges_of
@@ -74,9 +75,10 @@ def first_readings(
         for index, values in zip(outside, chain.apply(field, outside), strict=True):
             sample = samples[index]
             counts = word_counts(sample)
-            odds = limited(log_odds(values).tolist())
+            odds, certain = limited(log_odds(values).tolist()), CERTAIN[sample.model]
+            opened = open_units(odds, counts, certain)
             sample.cues.update(reread(odds, counts))
-            sample.cues.update(wording_columns(sample.tokens, open_units(odds, counts), wording))
+            sample.cues.update(wording_columns(sample.tokens, odds, opened, wording, certain))
         print("first reading of", len(outside), "pages", flush=True)
 
 

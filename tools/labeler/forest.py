@@ -11,6 +11,7 @@ import numpy as np
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from newsparse.labeling.forest import MOST_QUESTIONS
+from newsparse.labeling.reading import CERTAIN
 from newsparse.labeling.rereading import open_units
 
 from .samples import COUNTS, Sample, word_counts
@@ -97,7 +98,7 @@ def _open(sample: Sample) -> np.ndarray:
     if odds is None:
         return np.ones(len(sample.body), bool)
     opened = np.zeros(len(sample.body), bool)
-    opened[open_units(odds, word_counts(sample))] = True
+    opened[open_units(odds, word_counts(sample), CERTAIN[sample.model])] = True
     return opened
 
 

@@ -20,6 +20,7 @@ import attrs
 from newsparse.labeling.measures import measure
 from newsparse.labeling.surroundings import Columns, columns
 from newsparse.languages.detect import detect
+from newsparse.readers.html import HtmlSource
 from newsparse.readers.text import read_text
 from newsparse.source import Source
 
@@ -55,6 +56,11 @@ class Sample:
     cues: Columns
     tokens: list[list[str]]
     """The words of each unit."""
+
+    @property
+    def model(self) -> str:
+        """The name of the models that learn from it."""
+        return "html" if isinstance(self.source, HtmlSource) else "body"
 
 
 def word_counts(sample: Sample) -> list[float]:

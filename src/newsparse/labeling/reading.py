@@ -19,17 +19,17 @@ import attrs
 from .decoder import State, marginals
 from .forest import Booked, Forest, load_forest
 from .measures import Measures
-from .rereading import limited, open_units, reread, wording_columns
+from .rereading import Certain, limited, open_units, reread, wording_columns
 from .surroundings import Columns
 from .weights import Weights, load_weights
 from .wording import load_wording
 
-__all__ = ["Reading", "cues_needed", "read_twice"]
+__all__ = ["CERTAIN", "Reading", "cues_needed", "read_twice"]
 
-_CERTAIN = {"body": 5.0, "html": 3.5}
-"""Log-odds from which the first reading is believed that a unit is body. In HTML, F1 on sites that
-neither reading had seen was the same with every limit from 3.5 (on every fourth page, 38 of 100
-lines) to none. In text, where long comments look like bodies, it is higher (5 of 100 units)."""
+CERTAIN = {"body": Certain(5.0, 4.2), "html": Certain(3.5, 2.2)}
+"""By model. In HTML, F1 on sites that neither reading had seen was the same with every limit from
+3.5 (on every fourth page, 38 of 100 lines) to none. In text, where long comments look like bodies,
+it is higher (5 of 100 units)."""
 _SURE = 12.0
 """Log-odds beyond which a probability is as good as certain."""
 _LEAST = exp(-_SURE)
@@ -58,12 +58,12 @@ def read_twice(name: str, cues: Columns, measures: Measures) -> Reading:
     """
     forest = load_forest(f"{name}_forest.json")
     scores = limited(_first_reading(cues, load_weights(f"{name}_weights.json")))
-    opened = open_units(scores, measures.words)
-    wanted = cues_needed(name)
+    certain, wanted = CERTAIN[name], cues_needed(name)
+    again = open_units(scores, measures.words, certain)
     cues.update(reread(scores, measures.words, wanted))
-    cues.update(wording_columns(measures.tokens, opened, load_wording(), wanted))
-    certain = _CERTAIN[name]
-    again = [unit for unit in opened if scores[unit] < certain]
+    cues.update(
+        wording_columns(measures.tokens, scores, again, load_wording(), certain, wanted=wanted)
+    )
     found, booked = forest.scores([cues[cue] for cue in forest.cues], again)
     for index, score in zip(again, found, strict=True):
         scores[index] = score

@@ -11,12 +11,15 @@ from collections.abc import Container, Iterable, Sequence
 from itertools import accumulate
 from math import exp, log1p
 
+import attrs
+
 from .surroundings import EVERY_CUE, Columns, at_most, steps_from
 from .wording import Wording
 
 __all__ = [
     "FIRST_READING",
     "WORDING",
+    "Certain",
     "family",
     "limited",
     "open_units",
@@ -37,6 +40,8 @@ _LEAST = -8.0
 """Log-odds beyond the ends of the page, and the least that are told apart."""
 _HOPELESS = -6.9
 """Log-odds (one chance in a thousand) below which the first reading is believed of short units."""
+_USUALLY_KNOWN = 0.5
+"""Share of the words of a unit of the body that have weights."""
 _LONG_WORDS = 12
 """Words from which a unit is always read again, with those beside it: where the first reading errs,
 it errs on whole passages. Among the units that are left (45 of 100) are 14 of 10,000 words of the
@@ -55,42 +60,64 @@ def limited(odds: Sequence[float]) -> list[float]:
     ]
 
 
-def open_units(odds: Sequence[float], words: Sequence[float]) -> list[int]:
+@attrs.frozen
+class Certain:
+    """When the first reading is believed that a unit is body."""
+
+    odds: float
+    """Log-odds from which it is."""
+    wording: float
+    """What the words of such a unit usually speak for; they are not looked up."""
+
+
+def open_units(odds: Sequence[float], words: Sequence[float], certain: Certain) -> list[int]:
     """The units that are read a second time.
 
     Args:
         odds: of each unit, from the first reading.
         words: number of words of each unit.
+        certain: when the first reading is believed.
     """
-    last = len(odds) - 1
+    last, most = len(odds) - 1, certain.odds
     return [
         index
         for index, value in enumerate(odds)
-        if value > _HOPELESS
-        or words[index] >= _LONG_WORDS
-        or (index and words[index - 1] >= _LONG_WORDS)
-        or (index < last and words[index + 1] >= _LONG_WORDS)
+        if value < most
+        and (
+            value > _HOPELESS
+            or words[index] >= _LONG_WORDS
+            or (index and words[index - 1] >= _LONG_WORDS)
+            or (index < last and words[index + 1] >= _LONG_WORDS)
+        )
     ]
 
 
 def wording_columns(
     tokens: Sequence[Sequence[str]],
+    odds: Sequence[float],
     opened: Iterable[int],
     weights: Wording,
+    certain: Certain,
+    *,
     wanted: Container[str] = EVERY_CUE,
 ) -> Columns:
     """The columns of what the words of the units alone speak for.
 
     Args:
         tokens: the words of each unit, in lower case.
+        odds: of each unit, from the first reading.
         opened: what :func:`open_units` gives; the words of other units are not looked up.
         weights: of words.
+        certain: when the first reading is believed.
         wanted: the cues that are needed.
     """
     read: list[Sequence[str]] = [()] * len(tokens)
     for index in opened:
         read[index] = tokens[index]
     spoken, known = weights.read(read)
+    for index, value in enumerate(odds):
+        if value >= certain.odds:
+            spoken[index], known[index] = certain.wording, _USUALLY_KNOWN
     found: Columns = {"wording-known": known}
     _around(found, "wording", spoken, wanted)
     return found
