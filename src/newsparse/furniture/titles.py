@@ -105,6 +105,8 @@ class Titles:
     """Lines that the labeller takes for a byline or a date, in order."""
     cued: list[int]
     """Short lines below candidates that open with the cue of a byline, in order."""
+    shapes: dict[int, str] = attrs.field(factory=dict)
+    """What lines look like, as far as it was asked."""
 
 
 def _width(text: str) -> int:
