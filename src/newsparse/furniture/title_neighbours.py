@@ -1,4 +1,4 @@
-"""What stands directly above and below a line that may be the headline: shapes, roles, copies.
+"""What stands directly above and below a line that may be the headline: shapes and roles.
 
 Kicker, headline and dek follow each other without a byline between them. Each alone may pass for
 the headline; beside each other they differ.
@@ -29,8 +29,7 @@ _TITLED = frozenset(["title", "stop", "long", "sentence"])
 
 def observe_neighbours(titles: Titles, index: int) -> Iterator[str]:
     """What the lines around speak for and against a line as the headline."""
-    above, below = _shape(titles, index - 1), _shape(titles, index + 1)
-    yield f"between-{above}-{_shape(titles, index)}-{below}"
+    yield f"between-{_shape(titles, index - 1)}-{_shape(titles, index + 1)}"
     yield f"menu-above-{bucket(_menu(titles, index), (0, 1, 2, 4, 7))}"
     page = titles.page
     for side, step in (("above", -1), ("below", 1)):
@@ -38,7 +37,6 @@ def observe_neighbours(titles: Titles, index: int) -> Iterator[str]:
         near = next((at for at in places if _shape(titles, at) in _TITLED), None)
         if near is not None:
             yield f"{side}-role-{page.blocks[near].role}"
-            yield f"{side}-copies-{min(3, page.counts[page.texts[near]])}"
 
 
 def _menu(titles: Titles, index: int) -> int:
