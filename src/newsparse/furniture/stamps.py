@@ -242,4 +242,6 @@ def _opening(before: str) -> str:
     if plain == before:
         return "parted"
     last = plain.removesuffix(",")[-3:]
-    return "sentence" if plain[-1:] in (".", ",") or (last.isalpha() and last.islower()) else "parted"
+    return (
+        "sentence" if plain[-1:] in (".", ",") or (last.isalpha() and last.islower()) else "parted"
+    )
