@@ -120,3 +120,15 @@ def test_offsets_slice_to_the_names() -> None:
     line = "By Ann Lee, Tom Fry"
     for name in read_names(line, 3)[0]:
         assert line[name.start : name.end] == name.text
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Anna LeeReporter", "Anna Lee"),
+        ("Anna DeLaCruz", "Anna DeLaCruz"),
+        ("Anna McDonald", "Anna McDonald"),
+    ],
+)
+def test_what_is_joined_to_a_surname_is_no_part_of_it(line: str, name: str) -> None:
+    assert read_names(line)[0][0].text == name

@@ -19,19 +19,25 @@ NEAR = 45
 """Lines above the body in which a copy of the headline counts more than the page's title."""
 MIN_COPIED = 3
 """Spaces of the shortest line that may be a copy of a longer one."""
-MIN_SCORE = -0.4
+MIN_SCORE = 0.2
 """Log-odds below which no line counts as the headline: text that was cut out of a page has none."""
+MIN_LABELLED = -0.4
+"""The same for a line that the labeller takes for the headline."""
+MIN_HEADING = 0.75
+"""The same for one that it takes for a heading inside the body."""
 MARKED = 5.0
 """Log-odds that the mark of a heading of the first level adds. Set by hand: no page that weights
 are learned from is written in Markdown."""
 STATED = 1.0
 """What the evidence of a stated headline weighs."""
-LIKELY = 0.0
+LIKELY = 0.5
 """Log-odds from which another line counts as a copy of the headline."""
 MIN_ALIKE = 0.3
 """Share of its words that a copy has in common with the title of the page: outlets word the two
 differently, but a notice below the title shares less."""
 
+_INSIDE = frozenset({Role.CAPTION, Role.HEADING})
+"""Labels of lines that are no copy of the headline beside which bylines stand."""
 _MARKS = 10
 """By how many characters copies of a headline differ, in punctuation."""
 
@@ -69,12 +75,12 @@ def find_headline(page: Page, stated: int | None = None) -> Title | None:
     while line >= TOP and _is_credited(page.texts[line]):
         del scores[line]
         line = max(scores, key=lambda index: scores[index], default=-1)
-    if line < 0 or scores[line] < MIN_SCORE:
+    if line < 0 or scores[line] < _least(page.role(line)):
         return None
     near = [
         index
         for index in scores
-        if index >= TOP and page.first - index < NEAR and page.role(index) is not Role.CAPTION
+        if index >= TOP and page.first - index < NEAR and page.role(index) not in _INSIDE
     ]
     second = max(near, key=lambda index: scores[index], default=line)
     where = line
@@ -83,6 +89,13 @@ def find_headline(page: Page, stated: int | None = None) -> Title | None:
     where = _last_copy(page, where)
     text = _shortest_copy(titles, scores, line) or _with_wrapped(page, line)
     return Title(line, text, scores[line], where)
+
+
+def _least(role: Role | None) -> float:
+    """Log-odds that a line of this label needs."""
+    return {Role.HEADLINE: MIN_LABELLED, Role.HEADING: MIN_HEADING}.get(
+        role or Role.OTHER, MIN_SCORE
+    )
 
 
 def _stated_title(page: Page, line: int) -> Title:
@@ -120,6 +133,7 @@ def _shortest_copy(titles: Titles, scores: dict[int, float], line: int) -> str |
         if value > LIKELY
         and len(whole) / 2 <= len(titles.keys[index]) < len(whole)
         and titles.keys[index].count(" ") >= MIN_COPIED
+        and titles.page.role(index) is not Role.HEADING
         and whole.startswith(f"{titles.keys[index]} ")
     ]
     best = min(copies, key=lambda index: len(titles.keys[index]), default=None)

@@ -17,7 +17,7 @@ from .names import read_names
 from .page import Page, key
 from .words import bare, words
 
-__all__ = ["find_teasers"]
+__all__ = ["find_teasers", "is_section_label"]
 
 MAX_TEASERS = 200
 """Teasers of one page that are listed."""
@@ -47,10 +47,14 @@ def _is_headline(page: Page, index: int) -> bool:
     text = page.texts[index]
     if not 12 <= len(text) <= MAX_HEADLINE or bare(text) in words().chrome:
         return False
-    label = key(text.replace("İ", "i"))  # its own small form has two characters
-    if is_relative(text) or label in _section_labels():
+    if is_relative(text) or is_section_label(text):
         return False
     return _author(text) is None and not (len(text) < 40 and page.has_date(index))
+
+
+def is_section_label(text: str) -> bool:
+    """Whether a text is what stands above or before teasers: "Related stories"."""
+    return key(text.replace("İ", "i")) in _section_labels()  # its small form has two characters
 
 
 @functools.cache

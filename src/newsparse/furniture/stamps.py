@@ -36,6 +36,8 @@ MAX_OPENING = 60
 """Characters before the date of a longer line, if a label is the last of them."""
 MIN_SCORE = -1.0
 """Log-odds from which a date counts as the article's."""
+MAX_BEFORE = 2
+"""Words before a date that stands on its own in its line."""
 NEAR = 3
 """Lines between the date of publication and that of the change."""
 
@@ -194,14 +196,19 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
     """What speaks for and against a date as that of publication."""
     page, index = zone.page, stamp.line
     line = zone.line(index)
+    label = stamp.label or "none"
+    places = zone.place_observations(index)
+    before = sum(_is_alone(zone, other) for other in stamps[: stamp.order])
     found = [
-        f"label-{stamp.label or 'none'}",
+        f"label-{label}",
         f"other-words-{bucket(line.other, (0, 2, 5, 10))}",
         f"words-before-{bucket(stamp.before, (0, 2, 5, 10))}",
         f"words-after-{bucket(stamp.after, (0, 2, 5, 10))}",
-        f"order-{min(stamp.order, 4)}",
+        f"order-{'alone' if _is_alone(zone, stamp) else 'inside'}-{min(before, 4)}",
+        f"{_opening(page.texts[index][: stamp.mention.start])}-{min(stamp.before // 4, 3)}",
         f"role-{page.blocks[index].role}",
-        *zone.place_observations(index),
+        *places,
+        *(f"{label}-{place}" for place in places),
     ]
     if isinstance(stamp.mention.value, datetime.datetime):
         found.append("time")
@@ -220,3 +227,21 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
     if page.bulleted[index]:
         found.append("bulleted")
     return found
+
+
+def _is_alone(zone: Zone, stamp: Stamp) -> bool:
+    """Whether a date opens its line or stands behind a label or a byline, not in a sentence."""
+    if stamp.label or stamp.before <= MAX_BEFORE:
+        return True
+    return any(item.cue for item in zone.line(stamp.line).printed)
+
+
+def _opening(before: str) -> str:
+    """Whether the words before a date read like the opening of a sentence: "... on Monday, "."""
+    plain = before.rstrip()
+    if plain == before:
+        return "parted"
+    last = plain.removesuffix(",")[-3:]
+    return (
+        "sentence" if plain[-1:] in (".", ",") or (last.isalpha() and last.islower()) else "parted"
+    )

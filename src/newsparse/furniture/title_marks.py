@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from .credits import split_credit
 from .page import TOP, Page, has_cjk, key
 from .scoring import bucket
+from .title_neighbours import observe_neighbours
 from .titles import CUE_SOON, SERIES, SOON, Titles, without_outlet
 from .words import leading_phrase, words
 
@@ -22,6 +23,7 @@ _SOON = (1, 2, 3, 4, 5, 7, 10, 15)
 _COUNTS = (0, 1, 2, 3, 5, 8)
 _SHARES = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
 _CREDIT = re.compile(r"©|\(?\b(?:Foto|Photo|Image|Bild|Credit|Quelle|Source)s?\s?[:/]")
+_QUOTES = frozenset("\"'«»‘’“”„")
 _TRAIL = re.compile(r" ?[>›»] ")
 _JOINED = re.compile("[a-zà-ÿ][A-ZÀ-Þ][a-zà-ÿ]")
 """Where a layout printed two menu items without a space between them."""
@@ -37,6 +39,7 @@ def observe(titles: Titles, index: int) -> list[str]:
     found += _series(titles, index)
     found += _labels(titles.page, index)
     found += _soon(titles, index)
+    found += observe_neighbours(titles, index)
     return found
 
 
@@ -49,6 +52,14 @@ def _shape(titles: Titles, index: int) -> Iterator[str]:
     text = titles.page.texts[index]
     yield f"words-{bucket(_length(text), (1, 2, 3, 5, 8, 14, 20, 30))}"
     yield f"ends-{text[-1] if text[-1] in '.?!:…,”»' else 'plain'}"
+    yield f"opens-{_kind(text[0])}"
+    yield f"closes-{_kind(text[-1])}"
+    if ":" in text[3:-1]:
+        yield "colon"
+    if "," in text:
+        yield "comma"
+    if any(char.isdecimal() for char in text):
+        yield "digits"
     if titles.page.bulleted[index]:
         yield "bulleted"
     if text.isupper():
@@ -61,6 +72,15 @@ def _shape(titles: Titles, index: int) -> Iterator[str]:
         yield "trail"
     if len(_JOINED.findall(text)) > 1:
         yield "joined-words"
+
+
+def _kind(char: str) -> str:
+    """What a character at an end of a line is."""
+    if char.isdecimal():
+        return "digit"
+    if char.isalpha():
+        return "small" if char.islower() else "capital"
+    return "quote" if char in _QUOTES else char if char in "([)]" else "other"
 
 
 def _words(titles: Titles, index: int) -> Iterator[str]:

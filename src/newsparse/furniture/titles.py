@@ -14,6 +14,7 @@ import attrs
 
 from ..models import Block, Role
 from .page import TOP, Page, has_cjk, key, last_match
+from .related import is_section_label
 from .words import leading_phrase, words
 
 __all__ = [
@@ -61,6 +62,14 @@ _WIDGETS = frozenset({Role.ADVERTISEMENT, Role.LEGAL, Role.NEWSLETTER, Role.SHAR
 _SIGNED = frozenset({Role.BYLINE, Role.TIMESTAMP})
 _SURE = 0.9
 """Confidence from which a label of these roles rules a line out."""
+_MAX_LABEL = 40
+"""Characters of the longest label of another story."""
+_AGED = re.compile(
+    r"(?:this (?:article|page|post|story) is|dieser (?:artikel|beitrag) ist|dit artikel is)"
+    r" (?:mehr|meer|more|now|older|ouder|over|älter)\b",
+    re.IGNORECASE,
+)
+"""How sites warn of an old text: "This article is more than 1 month old"."""
 _CRUMB = re.compile(r" (?:[>›»/]|::) ")
 """What parts the members of a trail alone; ``_LINK`` has the bar before outlets as well."""
 _CRUMBS = 2
@@ -105,6 +114,8 @@ class Titles:
     """Lines that the labeller takes for a byline or a date, in order."""
     cued: list[int]
     """Short lines below candidates that open with the cue of a byline, in order."""
+    shapes: dict[int, str] = attrs.field(factory=dict)
+    """What lines look like, as far as it was asked."""
 
 
 def _width(text: str) -> int:
@@ -255,7 +266,7 @@ def _marked(page: Page, stop: int) -> frozenset[int]:
 
 def _may_be_title(page: Page, index: int) -> bool:
     text = page.texts[index]
-    if len(text) not in _CHARS or _is_widget(page.blocks[index]):
+    if len(text) not in _CHARS or _is_widget(page.blocks[index]) or _is_notice(text):
         return False
     return index < page.first or not _is_prose(text)
 
@@ -263,6 +274,12 @@ def _may_be_title(page: Page, index: int) -> bool:
 def _is_widget(block: Block) -> bool:
     """Whether a line surely belongs to a button or a notice, however often it is printed."""
     return block.role in _WIDGETS and block.confidence >= _SURE
+
+
+def _is_notice(text: str) -> bool:
+    """Whether a line leads to another story ("Related: ...") or tells the age of this one."""
+    at = text.find(":", 1, _MAX_LABEL)
+    return (at > 0 and is_section_label(text[:at])) or _AGED.match(text) is not None
 
 
 def _is_prose(text: str) -> bool:

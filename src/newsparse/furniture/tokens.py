@@ -12,6 +12,7 @@ import re
 from typing import NamedTuple
 
 from ..languages import BylineWords
+from ..languages.forenames import FORENAMES
 from .words import LETTER, added_words, shipped_words, word_set
 
 __all__ = ["CLOSING", "SUFFIXES", "Token", "tokens_of"]
@@ -48,6 +49,9 @@ SUFFIXES = word_set(
 CLOSING = ".:·-–—)]»”\"'’"
 """What may stand behind the last word of a name."""
 
+_FIRST_PARTS = PARTICLES | {"fitz", "jo", "mac", "mc", "saint"}
+"""What surnames with a capital inside begin with."""
+
 _SEPARATORS = frozenset(",;/|&،؛、，／；・")
 _TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
 _CAPITALISED = re.compile(
@@ -73,10 +77,36 @@ def tokens_of(text: str, start: int, end: int, count: int | None = None) -> list
     """The tokens of a part of a text; the first ones if there is a count."""
     added = added_words()
     kind = _shipped_kind if added is None else functools.partial(_classify, lexicon=added)
-    return [
+    tokens = [
         Token(match[0], match.start(), match.end(), *kind(match[0]))
         for match in itertools.islice(_TOKEN.finditer(text, start, end), count)
     ]
+    for index in range(len(tokens) - 1, 0, -1):
+        if tokens[index].kind == "capitalised" and tokens[index - 1].plain in FORENAMES:
+            tokens[index : index + 1] = _parted(tokens[index])
+    return tokens
+
+
+def _parted(token: Token) -> list[Token]:
+    """A surname, and what a layout printed behind it without a space: "LeeReporter"."""
+    at = _joint(token.text)
+    if not at:
+        return [token]
+    text, start, end = token.text, token.start, token.end
+    surname = Token(text[:at], start, start + at, "capitalised", text[:at].lower())
+    return [surname, Token(text[at:], start + at, end, "other", text[at:].lower())]
+
+
+@functools.lru_cache(maxsize=MAX_WORDS)
+def _joint(word: str) -> int:
+    """Where the second of two joined words begins: not "McKay", "DeLaRue"; 0 if nowhere."""
+    begin = 0
+    for at in range(1, len(word) - 1):
+        if word[at].isupper() and word[at - 1].islower() and word[at + 1].islower():
+            if word[begin:at].lower() not in _FIRST_PARTS:
+                return at
+            begin = at
+    return 0
 
 
 @functools.lru_cache(maxsize=MAX_WORDS)
