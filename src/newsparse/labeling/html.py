@@ -90,7 +90,10 @@ def _label(
     forest = load_forest(_FOREST)
     margins, evidence = _decide(source, measures, never, metadata, language, lexicon)
     body = [margin > 0 for margin in margins]
-    sure = [confidence(margin, forest) for margin in margins]
+    sure = [
+        1.0 if index in never else confidence(margin, forest)
+        for index, margin in enumerate(margins)
+    ]
     settled = settled_lines(body, sure, measures, source.everywhere)
     settled.update((index, Role.COMMENTS) for index, why in never.items() if why == THREAD)
     found = assign(texts, source.gaps, body, measures, settled=settled, rated=False)
