@@ -343,7 +343,7 @@ def _meaning(cue: str) -> str | None:
 
 def _of_markup(cue: str, head: str, rest: str) -> str | None:
     """The meaning of the cues of HTML pages, many of which come once for each of a series."""
-    if head in ("class", "in", "tag"):
+    if head in _MARKUP:
         return _MARKUP[head].format(rest.rstrip("123456"))
     if found := _CLOSE.fullmatch(cue):
         return f"{_CLOSE_WORDS[found['what']]} in the {found['lines']} lines {found['side']}"
@@ -357,5 +357,6 @@ def _of_markup(cue: str, head: str, rest: str) -> str | None:
 _MARKUP = {
     "class": "what class names around it say: {}",
     "in": "how close a container is whose name says: {}",
+    "partly": "whether some of it stands in a tag of this kind: {}",
     "tag": "whether it stands in a tag of this kind: {}",
 }
