@@ -161,18 +161,17 @@ def assign(
     path = _best_path(model, scores, candidates)
     confidences = _confidences(model, scores, candidates, path) if rated else [1.0] * len(texts)
     explain = _Explain(model)
-    return [
-        Assigned(
-            model.roles[role],
-            ()
-            if model.is_body[role] or index in settled
-            else explain[names, role, row[role] - bias, before],
-            confidence,
-        )
-        for index, (role, names, row, bias, before, confidence) in enumerate(
-            zip(path, cues, scores, biases, [None, *path[:-1]], confidences, strict=True)
-        )
-    ]
+    certain = [Assigned(role, (), 1.0) for role in model.roles]
+    found = []
+    for index, (role, confidence) in enumerate(zip(path, confidences, strict=True)):
+        if index in settled or model.is_body[role]:
+            bare = certain[role]
+            found.append(bare if confidence == 1.0 else Assigned(bare.role, (), confidence))
+        else:
+            before = path[index - 1] if index else None
+            evidence = explain[cues[index], role, scores[index][role] - biases[index], before]
+            found.append(Assigned(model.roles[role], evidence, confidence))
+    return found
 
 
 def _rated(

@@ -45,10 +45,11 @@ def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     wanted = key(headline or "")
     if not wanted:
         return article.blocks
-    longest = 2 * len(headline or "")
+    # In the key a character may stand for none, or for up to three.
+    shortest, longest = len(wanted) // 3, 2 * len(headline or "")
     return tuple(
         attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
-        if len(block.text) <= longest
+        if shortest <= len(block.text) <= longest
         and wanted.startswith(key(block.text[:_BEGINNING]))
         and not block.role.is_body
         and block.role is not Role.HEADLINE
