@@ -34,7 +34,7 @@ MIN_SIBLING = -1.5
 line itself is only the best of the page, this much below its best name."""
 MIN_BEST = -0.5
 """Log-odds from which the best candidate of a page without a likely one is its byline. Half a unit
-higher, pages that were learned from had fewer wrong names, but those of other publishers had not."""
+higher, pages that were learned from had fewer wrong names; those of other publishers had not."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
 CUE_LINES = 2
