@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import textwrap
 from collections.abc import Collection, Sequence
 
@@ -27,6 +28,9 @@ _AFTER_ARTICLE = (
 )
 _BEFORE_ARTICLE = (Role.NAVIGATION, Role.SHARE, Role.AUDIO)
 _INSIDE_ARTICLE = (Role.ADVERTISEMENT, Role.NEWSLETTER, Role.SHARE)
+
+_NUMBERS = 89
+"""How many numbers a story can name; prime, so that steps of any size meet each of them once."""
 
 
 @attrs.frozen
@@ -126,12 +130,13 @@ def pages(
         languages: ISO 639-1 codes to choose the story's language from (see :data:`LANGUAGES`).
         with_chrome: whether parts of the site stand around and between.
     """
-    return st.sampled_from(tuple(languages)).flatmap(lambda language: _pages(language, with_chrome))
+    stories = {language: _pages(language, with_chrome) for language in languages}
+    return st.sampled_from(tuple(languages)).flatmap(stories.__getitem__)
 
 
 @st.composite
 def _pages(draw: st.DrawFn, language: str, with_chrome: bool) -> Page:
-    names = iter(draw(st.permutations(PEOPLE)))
+    names = iter(draw(_PEOPLE_IN_ORDER))
     writer = _Writer(draw, STORIES[language])
     author = next(names)
     parts = [
@@ -166,13 +171,33 @@ def _section(writer: _Writer, name: str, said: list[Said]) -> list[Part]:
 
 
 def _surrounded(draw: st.DrawFn, parts: list[Part], language: str) -> list[Part]:
-    languages = (language,)
-    before = draw(st.lists(chrome(_BEFORE_ARTICLE, languages), max_size=2))
-    after = draw(st.lists(chrome(_AFTER_ARTICLE, languages), max_size=4))
-    inside = draw(st.lists(chrome(_INSIDE_ARTICLE, languages), max_size=2))
+    before = draw(_site(_BEFORE_ARTICLE, language, 2))
+    after = draw(_site(_AFTER_ARTICLE, language, 4))
+    inside = draw(_site(_INSIDE_ARTICLE, language, 2))
     for part in inside:
         parts.insert(draw(st.integers(4, len(parts) - 1)), part)
     return [*before, *parts, *after]
+
+
+# Strategies are made once: hypothesis examines each new one before it draws from it, which takes
+# longer than the drawing.
+_PEOPLE_IN_ORDER = st.permutations(PEOPLE)
+
+
+@functools.cache
+def _one_of(phrases: tuple[str, ...]) -> st.SearchStrategy[str]:
+    return st.sampled_from(phrases)
+
+
+@functools.cache
+def _in_order(phrases: tuple[str, ...]) -> st.SearchStrategy[list[str]]:
+    return st.permutations(phrases)
+
+
+@functools.cache
+def _site(roles: tuple[Role, ...], language: str, at_most: int) -> st.SearchStrategy[list[Part]]:
+    """Up to so many parts of the site."""
+    return st.lists(chrome(roles, (language,)), max_size=at_most)
 
 
 class _Writer:
@@ -184,20 +209,21 @@ class _Writer:
     def __init__(self, draw: st.DrawFn, story: Story) -> None:
         self.draw = draw
         self.story = story
-        self._town = draw(st.sampled_from(story.towns))
-        self._thing = draw(st.sampled_from(story.things))
-        self._numbers = iter(draw(st.permutations(range(3, 90))))
+        self._town = draw(_one_of(story.towns))
+        self._thing = draw(_one_of(story.things))
+        start, step = draw(st.integers(0, _NUMBERS - 1)), draw(st.integers(1, _NUMBERS - 1))
+        self._numbers = (3 + (start + step * count) % _NUMBERS for count in range(_NUMBERS))
 
-    def fill(self, sentences: Sequence[str], **gaps: str) -> str:
+    def fill(self, sentences: tuple[str, ...], **gaps: str) -> str:
         """One of the sentences, complete."""
-        sentence = self.draw(st.sampled_from(sentences))
+        sentence = self.draw(_one_of(sentences))
         return sentence.format_map(
             {
                 "town": self._town,
                 "thing": self._thing,
-                "day": self.draw(st.sampled_from(self.story.days)),
+                "day": self.draw(_one_of(self.story.days)),
                 "number": next(self._numbers),
-                "office": self.draw(st.sampled_from(self.story.offices)),
+                "office": self.draw(_one_of(self.story.offices)),
                 **gaps,
             }
         )
@@ -211,11 +237,11 @@ class _Writer:
     def quotation(self, name: str) -> tuple[str, Said]:
         """A sentence with a quote of this person, by the family name."""
         opener, closer = self.story.marks
-        template = self.draw(st.sampled_from(self.story.quotations))
-        words = self.draw(st.permutations(self.story.utterances))[: 1 + ("{r}" in template)]
+        template = self.draw(_one_of(self.story.quotations))
+        words = self.draw(_in_order(self.story.utterances))[: 1 + ("{r}" in template)]
         first, second = words[0], words[-1]
         gaps = {"q": opener + first, "r": opener + second, "close": closer}
-        text = self.fill([template], last=name.split()[-1], **gaps)
+        text = self.fill((template,), last=name.split()[-1], **gaps)
         return text, Said(name, tuple(words))
 
 
