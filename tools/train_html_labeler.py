@@ -36,9 +36,9 @@ from newsparse.metadata import read_metadata
 from newsparse.readers.html import read_html
 
 _LABELING = Path(__file__).resolve().parent.parent / "src/newsparse/labeling"
-_CUES = 90
+_CUES = 60
 """Cues that the forest asks for: those with the greatest gain in a first forest of all of them."""
-_CHAIN_CUES = 70
+_CHAIN_CUES = 45
 """The same for the chain."""
 _BARE = 6
 """One page in so many is also learned as a bare article, as reading modes save it."""

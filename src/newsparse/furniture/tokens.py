@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from ..languages import BylineWords
 from ..languages.forenames import FORENAMES
+from ..remembered import remembered
 from .words import LETTER, added_words, shipped_words, word_set
 
 __all__ = ["CLOSING", "SUFFIXES", "Token", "tokens_of"]
@@ -78,7 +79,7 @@ def tokens_of(text: str, start: int, end: int, count: int | None = None) -> list
     added = added_words()
     kind = _shipped_kind if added is None else functools.partial(_classify, lexicon=added)
     tokens = [
-        Token(match[0], match.start(), match.end(), *kind(match[0]))
+        Token(match[0], match.start(), match.end(), *kind(match[0]).split(" "))
         for match in itertools.islice(_TOKEN.finditer(text, start, end), count)
     ]
     for index in range(len(tokens) - 1, 0, -1):
@@ -97,7 +98,6 @@ def _parted(token: Token) -> list[Token]:
     return [surname, Token(text[at:], start + at, end, "other", text[at:].lower())]
 
 
-@functools.lru_cache(maxsize=MAX_WORDS)
 def _joint(word: str) -> int:
     """Where the second of two joined words begins: not "McKay", "DeLaRue"; 0 if nowhere."""
     begin = 0
@@ -109,15 +109,15 @@ def _joint(word: str) -> int:
     return 0
 
 
-@functools.lru_cache(maxsize=MAX_WORDS)
-def _shipped_kind(word: str) -> tuple[str, str]:
+@remembered(most=MAX_WORDS)
+def _shipped_kind(word: str) -> str:
     return _classify(word, shipped_words())
 
 
-def _classify(word: str, lexicon: BylineWords) -> tuple[str, str]:
-    """The class of a word, and the word as tables hold it."""
+def _classify(word: str, lexicon: BylineWords) -> str:
+    """The class of a word, and behind a space the word as tables hold it."""
     plain = word.lower().rstrip(".:")
-    return _class(word, plain, lexicon), plain
+    return f"{_class(word, plain, lexicon)} {plain}"
 
 
 def _class(word: str, plain: str, lexicon: BylineWords) -> str:

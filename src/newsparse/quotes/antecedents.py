@@ -20,7 +20,7 @@ import attrs
 
 from ..languages import QuoteWords
 from .people import Entity, Registry
-from .ranking import load, remembered
+from .ranking import load, total
 from .stream import Paragraph
 
 __all__ = [
@@ -155,17 +155,16 @@ class Salience:
     """How salient a mention is for a pronoun, by one table of weights."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self.look = remembered(weights, look_features)
-        self.place = remembered(weights, place_features)
-        self.standing = remembered(weights, standing_features)
+        self._weights = weights
 
     def score(self, pronoun: str, seen: Seen, place: Place, standing: Standing) -> float:
         """The sum of the weights of all features."""
-        return (
-            self.look(pronoun, seen.look)
-            + self.place(pronoun, place, seen.look)
-            + self.standing(pronoun, standing)
+        features = (
+            look_features(pronoun, seen.look),
+            place_features(pronoun, place, seen.look),
+            standing_features(pronoun, standing),
         )
+        return sum([total(self._weights, names) for names in features])
 
 
 @functools.cache

@@ -270,7 +270,7 @@ class View:
             gap(symbols[max(0, at - _CONTEXT) : at]),
             symbols[at + 1] if at + 1 < len(symbols) else "$",
             paragraph.places[at],
-            min(_MAX_RANK, rank),
+            str(min(_MAX_RANK, rank)),
         )
 
     def cue(self, at: int) -> Cue:

@@ -14,7 +14,9 @@ import json
 from collections.abc import Callable, Iterable, Mapping
 from importlib import resources
 from itertools import repeat
-from typing import NamedTuple, ParamSpec, cast
+from typing import NamedTuple
+
+from ..remembered import remembered
 
 __all__ = [
     "FEATURES",
@@ -26,21 +28,18 @@ __all__ = [
     "gap",
     "load",
     "ranker",
-    "remembered",
+    "total",
 ]
-
-_Facts = ParamSpec("_Facts")
 
 _DROPPED = str.maketrans("", "", "rad'_x0")
 _FOLDED = str.maketrans("npih", "NNNN")
-_REMEMBERED = 512
-"""Scores of one kind that are remembered. The garbage collector walks over all of them, so that
-with thousands of each it took more time than they saved."""
+_REMEMBERED = 2048
+"""Scores of one kind that are remembered, and gaps."""
 _MAX_GAP = 6
 """Symbols of a gap that are told apart."""
 
 
-@functools.lru_cache(maxsize=_REMEMBERED)
+@remembered(most=_REMEMBERED)
 def gap(symbols: str) -> str:
     """What lies between two units, in short: modifiers dropped, phrases folded.
 
@@ -100,7 +99,7 @@ class Mention(NamedTuple):
     """Symbol of the unit after it."""
     place: str
     """Whether it is the first subject of its sentence: see ``Paragraph.places``."""
-    rank: int
+    rank: str
     """How many other mentions are between, up to 4."""
 
 
@@ -136,7 +135,7 @@ def link_features(link: Link, mention: Mention, kind: str) -> tuple[str, ...]:
         *_link_cue(side, between, kind),
         *_link_mention(side, between, mention.kind, mention.before),
         *_link_context(side, between, mention.context, symbol),
-        *_link_category(side, not between, mention.category, kind),
+        *_link_category(side, "+" if between else "", mention.category, kind),
     )
 
 
@@ -159,9 +158,9 @@ def _link_context(side: str, between: str, context: str, symbol: str) -> tuple[s
     return f"s.context={context}{side}{between}", f"s.context.sym={context}{symbol}{side}"
 
 
-def _link_category(side: str, beside: bool, category: str, kind: str) -> tuple[str, ...]:
+def _link_category(side: str, apart: str, category: str, kind: str) -> tuple[str, ...]:
     return (
-        f"s.category={category}{kind[0]}{side}{'' if beside else '+'}",
+        f"s.category={category}{kind[0]}{side}{apart}",
         f"s.category.kind={category}{kind}",
     )
 
@@ -204,7 +203,7 @@ def _mention_after(side: str, between: str, after: str, order: str) -> tuple[str
     return f"m.after={after}{order}", f"m.after.gap={after}{side}{between}"
 
 
-def _mention_order(order: str, kind: str, rank: int) -> tuple[str, ...]:
+def _mention_order(order: str, kind: str, rank: str) -> tuple[str, ...]:
     return f"m.order.kind={order}{kind}", f"m.rank={rank}{order}"
 
 
@@ -217,11 +216,15 @@ def _mention_bare(side: str, between: str, mention: str, category: str) -> tuple
 
 def fit_features(category: str, order: str, edge: str, shape: Shape) -> tuple[str, ...]:
     """Features of a mention and the look of the quotation; ``edge`` only if there is no cue."""
-    look = f"m.shape={order}{shape.first}{shape.end}{shape.lead}"
-    of_kind = f"m.shape.category={order}{category}{shape.first}"
+    return _fit(category, order, edge, shape.first, shape.end, shape.lead)
+
+
+def _fit(category: str, order: str, edge: str, first: str, end: str, lead: str) -> tuple[str, ...]:
+    look = f"m.shape={order}{first}{end}{lead}"
+    of_kind = f"m.shape.category={order}{category}{first}"
     if not edge:
         return look, of_kind
-    return look, of_kind, f"m.bare.shape={edge[0]}{shape.first}{shape.end}{edge[1:]}"
+    return look, of_kind, f"m.bare.shape={edge[0]}{first}{end}{edge[1:]}"
 
 
 def chain_features(way: str, between: str, paragraphs: int, shape: Shape) -> tuple[str, ...]:
@@ -258,37 +261,46 @@ FEATURES: Mapping[str, Callable[..., Iterable[str]]] = {
 """For each kind of facts, what names their features."""
 
 
-def remembered(
-    weights: Mapping[str, float], features: Callable[_Facts, Iterable[str]]
-) -> Callable[_Facts, float]:
-    """The sum of the weights of features, as a function of the facts that remembers."""
-    get = weights.get
+def total(weights: Mapping[str, float], features: Iterable[str]) -> float:
+    """The sum of the weights of features."""
+    return sum(map(weights.get, features, repeat(0.0)))
 
-    @functools.lru_cache(maxsize=_REMEMBERED)
-    def total(*facts: _Facts.args, **named: _Facts.kwargs) -> float:
-        return sum(map(get, features(*facts, **named), repeat(0.0)))
 
-    return cast("Callable[_Facts, float]", total)
+def _remembering(
+    weights: Mapping[str, float], features: Callable[..., Iterable[str]]
+) -> Callable[..., float]:
+    """The sum of the weights of features, as a function of the facts, that remembers.
+
+    Facts are strings without white space.
+    """
+
+    @remembered(most=_REMEMBERED)
+    def score(facts: str) -> float:
+        return total(weights, features(*facts.split(" ")))
+
+    return lambda *facts: score(" ".join(facts))
 
 
 class Ranker:
-    """Scores by one table of weights. What was scored once is remembered."""
+    """Scores by one table of weights."""
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self.cue = remembered(weights, cue_features)
-        self.fit = remembered(weights, fit_features)
-        self.chain = remembered(weights, chain_features)
-        self.none = remembered(weights, none_features)
-        self._link_cue = remembered(weights, _link_cue)
-        self._link_mention = remembered(weights, _link_mention)
-        self._link_context = remembered(weights, _link_context)
-        self._link_category = remembered(weights, _link_category)
-        self._mention_gap = remembered(weights, _mention_gap)
-        self._mention_look = remembered(weights, _mention_look)
-        self._mention_around = remembered(weights, _mention_around)
-        self._mention_after = remembered(weights, _mention_after)
-        self._mention_order = remembered(weights, _mention_order)
-        self._mention_bare = remembered(weights, _mention_bare)
+        self._weights = weights
+        self._fit = _remembering(weights, _fit)
+        self._link_cue = _remembering(weights, _link_cue)
+        self._link_mention = _remembering(weights, _link_mention)
+        self._link_context = _remembering(weights, _link_context)
+        self._link_category = _remembering(weights, _link_category)
+        self._mention_gap = _remembering(weights, _mention_gap)
+        self._mention_look = _remembering(weights, _mention_look)
+        self._mention_around = _remembering(weights, _mention_around)
+        self._mention_after = _remembering(weights, _mention_after)
+        self._mention_order = _remembering(weights, _mention_order)
+        self._mention_bare = _remembering(weights, _mention_bare)
+
+    def fit(self, category: str, order: str, edge: str, shape: Shape) -> float:
+        """The sum of the weights of ``fit_features``."""
+        return self._fit(category, order, edge, shape.first, shape.end, shape.lead)
 
     def link(self, link: Link, mention: Mention, kind: str) -> float:
         """The sum of the weights of ``link_features``."""
@@ -297,7 +309,7 @@ class Ranker:
             self._link_cue(side, between, kind)
             + self._link_mention(side, between, mention.kind, mention.before)
             + self._link_context(side, between, mention.context, kind[0])
-            + self._link_category(side, not between, mention.category, kind)
+            + self._link_category(side, "+" if between else "", mention.category, kind)
         )
 
     def mention(self, mention: Mention, order: str, kind: str) -> float:
@@ -311,6 +323,20 @@ class Ranker:
             + self._mention_order(order, kind, rank)
         )
         return score if kind else score + self._mention_bare(side, between, looks, category)
+
+    # The facts of these hardly ever come again.
+
+    def cue(self, cue: Cue, shape: Shape) -> float:
+        """The sum of the weights of ``cue_features``."""
+        return total(self._weights, cue_features(cue, shape))
+
+    def chain(self, way: str, between: str, paragraphs: int, shape: Shape) -> float:
+        """The sum of the weights of ``chain_features``."""
+        return total(self._weights, chain_features(way, between, paragraphs, shape))
+
+    def none(self, shape: Shape) -> float:
+        """The sum of the weights of ``none_features``."""
+        return total(self._weights, none_features(shape))
 
 
 @functools.cache

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import re
 from collections.abc import Container, Iterable, Sequence
 from itertools import chain, pairwise
 
 from ...readers.html.facts import Elements, HtmlSource
 from ...readers.tagged import Tag
+from ...remembered import remembered
 from ..surroundings import EVERY_CUE, Columns
 from .class_words import CLASS_WORDS, EMBEDS, THREAD_STATES, THREADS
 
@@ -188,17 +188,21 @@ def _page_wide(source: HtmlSource, words: Sequence[float]) -> frozenset[int]:
 
 
 def _meanings(names: str) -> frozenset[str]:
-    return frozenset().union(*[_of_name(name[:_LENGTH]) for name in names.split()[:_CLASSES]])
+    found = [_of_name(name[:_LENGTH]) for name in names.split()[:_CLASSES]]
+    return frozenset(" ".join(found).split())
 
 
-@functools.lru_cache(maxsize=1024)
-def _of_name(name: str) -> frozenset[str]:
-    """What one class name or id means; sites have few, and many sites the same."""
+@remembered(most=8192)
+def _of_name(name: str) -> str:
+    """What one class name or id means, with spaces between the meanings.
+
+    Sites have few names, and many sites the same.
+    """
     words = [word.lower() for word in _WORD.findall(name)]
     pairs = [f"{first}-{second}" for first, second in pairwise(words)]
     whole = ["".join(words)] if pairs else []
     found = [_MEANINGS[word] for word in (*words, *pairs, *whole) if word in _MEANINGS]
-    return frozenset(chain.from_iterable(found))
+    return " ".join(chain.from_iterable(found))
 
 
 def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
