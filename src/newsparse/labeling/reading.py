@@ -26,7 +26,7 @@ from .wording import load_wording
 
 __all__ = ["CERTAIN", "Reading", "cues_needed", "read_twice"]
 
-CERTAIN = {"body": Certain(5.0, 4.2), "html": Certain(3.5, 2.2)}
+CERTAIN = {"body": Certain(5.0, 4.2), "html": Certain(2.5, 2.2)}
 """By model. In HTML, F1 on sites that neither reading had seen was the same with every limit from
 3.5 (on every fourth page, 37 of 100 lines) to none, and a little higher (articles .9521 to .9536,
 news .9729 to .9730) with a forest that learned from the lines that are left. In text, where long

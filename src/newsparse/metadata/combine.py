@@ -50,9 +50,9 @@ def _with_headline(article: Article, headline: str | None) -> tuple[Block, ...]:
     return tuple(
         attrs.evolve(block, role=Role.HEADLINE, evidence=(*block.evidence, _STATED))
         if shortest <= len(block.text) <= longest
-        and wanted.startswith(key(block.text[:_BEGINNING]))
-        and not block.role.is_body
         and block.role is not Role.HEADLINE
+        and not block.role.is_body
+        and wanted.startswith(key(block.text[:_BEGINNING]))
         and key(block.text) == wanted
         else block
         for block in article.blocks

@@ -137,22 +137,24 @@ class Lexicon:
         """A token as printed, in lower case, and its tag: ``.`` for any mark that may end a
         sentence, one of ``CAPITALISED`` where the tag depends on what stands before, and one
         outside ASCII for the words of ``marked``."""
-        low, tag = self._classified(word)
+        low, first = word.lower(), word[0]
+        tag = self.tags.get(low)
+        if tag is not None and first.isalpha():
+            if first.isupper() and len(word) > 1 and word[1].islower():
+                tag = tag.translate(CAPITALISED)
+        else:
+            low, tag = self._unlisted(word, low, first)
         return low, _MARKED[tag] if low in self.marked else tag
 
-    def _classified(self, word: str) -> Classified:
-        low, first = word.lower(), word[0]
+    def _unlisted(self, word: str, low: str, first: str) -> Classified:
+        """A token that is no listed word."""
         if not first.isalpha():
             if first in STOPS:
                 return first, "."
             return low, "0" if first.isdigit() else _SYMBOLS.get(first, "'")
-        tag = self.tags.get(low)
-        if tag is None:
-            if "'" in low or "’" in low:
-                return self._clitic(low, not first.islower())
-            return low, self._tag_by_shape(low, not first.islower())
-        mixed = first.isupper() and len(word) > 1 and word[1].islower()
-        return low, tag.translate(CAPITALISED) if mixed else tag
+        if "'" in low or "’" in low:
+            return self._clitic(low, not first.islower())
+        return low, self._tag_by_shape(low, not first.islower())
 
     def _clitic(self, low: str, capital: bool) -> tuple[str, str]:
         """A word with an apostrophe: "Trump's" is a possessor, "he's" a pronoun."""

@@ -34,10 +34,13 @@ class Elements:
     def paths(self, elements: Iterable[int]) -> dict[int, str | None]:
         """For each of some elements, a CSS selector that leads to it; None if it lies too deep."""
         wanted = self.with_ancestors(elements)
+        above = {self.parents[element] for element in wanted}
         found: dict[int, str | None] = {}
         depths = {-1: -1}
         counts: dict[tuple[int, str], int] = {}
         for element, child in enumerate(zip(self.parents, self.tags, strict=True)):
+            if child[0] not in above:
+                continue  # no path goes through any of its siblings
             place = counts[child] = counts.get(child, 0) + 1
             if element in wanted:
                 parent, tag = child
