@@ -325,3 +325,58 @@ def test_a_blog_may_print_a_forename_alone() -> None:
     assert people(page("by Susan", "June 5, 2024")) == ["Susan"]
     assert people(page("Susan June 5, 2024 2 Comments")) == ["Susan"]
     assert people(page("Ports", "June 5, 2024")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "job"),
+    [
+        ("Ann Holm Parliamentary editor", "Parliamentary editor"),
+        ("By Ann Holm Theatrical critic", "Theatrical critic"),
+        ("Von Ann Holm Landespolitische Korrespondentin", "Landespolitische Korrespondentin"),
+    ],
+)
+def test_the_field_of_a_job_is_no_part_of_the_name(line: str, job: str) -> None:
+    """An adjective between surname and job belongs to the job."""
+    (byline,) = page(line, "5 June 2024").bylines
+    assert (byline.name, byline.job_title) == ("Ann Holm", job)
+
+
+def test_initials_in_place_of_a_portrait_are_no_agency() -> None:
+    """Layouts without a picture of the author print the initials, which may be an agency's too."""
+    assert [b.name for b in page("PA", "Paul Avery, 5 June 2024").bylines] == ["Paul Avery"]
+    assert [b.name for b in page("PA", "Tom Fry, 5 June 2024").bylines] == ["PA", "Tom Fry"]
+
+
+def test_the_author_of_a_story_in_a_box_is_no_author() -> None:
+    """A box inside the body prints headline, author and date of another story."""
+    box = "\n\nRead more: Ferry company loses its licence\n\nby Tom Fry 2 June 2024\n\n"
+    first, _, rest = BODY.partition("\n\n")
+    text = f"{HEADLINE}\n\nBy Ann Lee\n\n5 June 2024\n\n{first}{box}{rest}"
+    assert people(newsparse.parse(text)) == ["Ann Lee"]
+
+
+def test_an_outlet_below_the_author_is_no_author() -> None:
+    """ "By" / NAME / "| Harbour News", each on a line: the outlet is whom the author writes for."""
+    found = page("By", "Ann Lee", "| Harbour News", "5 June 2024").bylines
+    assert [byline.name for byline in found] == ["Ann Lee"]
+
+
+def test_a_misspelt_name_in_a_signoff_is_that_of_the_author() -> None:
+    """ "Reporting by Ann Holmm" below a page by Ann Holm: one person."""
+    after = "\nReporting by Ann Holmm in Oslo and Tom Fry in Rome; Editing by Max Rohr\n"
+    article = page("By Ann Holm", "5 June 2024", after=after)
+    assert people(article) == ["Ann Holm", "Tom Fry", "Max Rohr"]
+    assert article.bylines[0].location == "Oslo"
+
+
+@pytest.mark.parametrize(
+    "line", ["김민수 기자 minsu@post.example", "부산, 울산 김민수 기자 minsu@post.example"]
+)
+def test_a_korean_reporter_may_close_the_report(line: str) -> None:
+    """Name and address stand below the text, behind the places that the reporter wrote from."""
+    text = "이스트윅 항구는 파업 사흘째인 월요일에도 폐쇄된 상태라고 노조는 월요일 오전에 밝혔다. "
+    article = newsparse.parse(
+        f"뉴스\n\n이스트윅 항구, 파업으로 사흘째 폐쇄\n\n입력 2024-06-05 02:37\n\n{text * 3}\n\n"
+        f"노조 관계자는 이렇게 말했다. {text * 2}\n\n{line}\n\n댓글\n"
+    )
+    assert people(article) == ["김민수"]

@@ -14,6 +14,7 @@ logistic regression, each after the one it builds on.
 from __future__ import annotations
 
 import argparse
+import copy
 import gzip
 import hashlib
 import json
@@ -254,6 +255,7 @@ def _with_siblings(candidates: list[byline_candidates.Candidate], right: list[bo
 
 
 def _zone(page: Page) -> zone.Zone:
+    page = copy.copy(page)  # each step reads the page as it was, not as the step before left it
     title = headline.find_headline(page)
     if title is not None:
         page.begin_below(title.anchor)

@@ -61,10 +61,30 @@ class _Found:
             self.bylines[name] = attrs.evolve(old, **told)
 
     def full(self, name: str) -> str:
-        """The byline that a surname belongs to ("Lee reported from Oslo"), else the name itself."""
-        ending = f" {key(name)}"
-        full = next((plain for plain in self.bylines if plain.endswith(ending)), None)
+        """The byline that a surname belongs to ("Lee reported from Oslo"), else the name itself.
+
+        A name that differs in one letter from a byline is the same one, misspelt.
+        """
+        plain = key(name)
+        full = next(
+            (
+                known
+                for known in self.bylines
+                if known.endswith(f" {plain}") or _alike(known, plain)
+            ),
+            None,
+        )
         return name if full is None else self.bylines[full].name
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two full names differ in one letter of the last word, which one of them lacks."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    if len(longer) != len(shorter) + 1 or " " not in shorter:
+        return False
+    pairs = enumerate(zip(longer, shorter, strict=False))
+    same = next((at for at, (a, b) in pairs if a != b), len(shorter))
+    return same > longer.rfind(" ") + 1 and longer[same + 1 :] == shorter[same:]
 
 
 def find_bylines(
@@ -198,6 +218,8 @@ def _tail(tail: str) -> tuple[str | None, str | None, str | None]:
         return None, None, None
     lexicon = words()
     parts = tail.split()
+    if parts[0].lower() in lexicon.bio_verbs:
+        return None, None, None  # a sentence about the person, which is read as one
     first = parts[0].lower()
     if any(part.strip(".,").lower() in lexicon.jobs for part in parts):
         return tail, None, None

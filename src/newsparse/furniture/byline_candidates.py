@@ -21,6 +21,8 @@ MAX_OTHER = 12
 """Unexplained words of a line that may still be a byline."""
 OTHERS = 2
 """Lines below the announcement of people who are no authors in which they are named."""
+MAX_BEFORE = 2
+"""Unexplained words that the line of an author's cue may have."""
 MAX_LINE = 160
 """Characters of the longest line that may be a byline."""
 SURE_COMMENT = 0.99
@@ -81,7 +83,11 @@ def byline_candidates(zone: Zone, places: Sequence[int]) -> list[Candidate]:
             continue
         line = zone.line(index)
         if line.printed and line.other <= MAX_OTHER:
-            people = [item for item in line.printed if _may_be_byline(item)]
+            people = [
+                item
+                for item in line.printed
+                if _may_be_byline(item) and not _are_initials(zone, index, item.name)
+            ]
             for item in people:
                 above = bool(cue) and not item.cue
                 contribution = item.contribution
@@ -123,9 +129,18 @@ def _announces_others(text: str) -> bool:
 
 
 def cued_lines(candidates: list[Candidate]) -> list[int]:
-    """The lines whose candidates have an author's cue."""
+    """The lines whose candidates have an author's cue.
+
+    Behind several other words it is none: "Towers of the Gund plant by night".
+    """
     return sorted(
-        {item.line for item in candidates if item.cue and item.contribution is Contribution.AUTHOR}
+        {
+            item.line
+            for item in candidates
+            if item.cue
+            and item.contribution is Contribution.AUTHOR
+            and item.read.other <= MAX_BEFORE
+        }
     )
 
 
@@ -149,6 +164,17 @@ def _may_be_byline(item: Printed) -> bool:
     """Whether a printed name is more than buttons, and no agency that made the pictures."""
     pictures = item.contribution is Contribution.PHOTOGRAPHER
     return not (_only_buttons(item.name) or (pictures and is_agency(item.name.text)))
+
+
+def _are_initials(zone: Zone, index: int, name: Name) -> bool:
+    """Whether two or three capitals stand for the name on a line beside, in place of a portrait."""
+    if not (1 < len(name.text) < 4 and name.text.isupper() and name.text.isascii()):
+        return False
+    return any(
+        "".join(word[0] for word in other.name.text.split()).upper() == name.text
+        for near in (index - 1, index + 1)
+        for other in zone.line(near).printed
+    )
 
 
 def _only_buttons(name: Name) -> bool:

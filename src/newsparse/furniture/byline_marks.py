@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from ..languages.forenames import FORENAMES
+from ..languages.surnames import opens_with_surname
 from ..models import Contribution, PersonKind
 from .byline_candidates import Candidate, is_forename
 from .names import Name, is_agency
@@ -136,7 +137,8 @@ def _name_observations(page: Page, name: Name) -> list[str]:
     lexicon = words()
     kind = "agency" if is_agency(name.text) else "cjk" if has_cjk(name.text) else str(name.kind)
     found = [kind, f"{kind}-words-{min(len(parts), 5)}"]
-    if any(part in FORENAMES for part in lowered[:-1]):
+    # A surname tells as much where names are written without capitals.
+    if any(part in FORENAMES for part in lowered[:-1]) or _opens_as_name(name, kind):
         found.append("forename")
     elif len(parts) == 1 and is_forename(lowered[0]):
         found.append("forename-alone")
@@ -160,6 +162,10 @@ def _name_observations(page: Page, name: Name) -> list[str]:
     if count > 1:
         found.append(f"name-repeated-{min(count, 4)}")
     return found
+
+
+def _opens_as_name(name: Name, kind: str) -> bool:
+    return kind == "cjk" and name.kind is PersonKind.PERSON and opens_with_surname(name.text)
 
 
 def _is_job_line(text: str) -> bool:

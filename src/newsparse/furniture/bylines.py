@@ -18,6 +18,7 @@ from .lines import PREPOSITIONS
 from .names import Name, is_agency
 from .page import Page, key
 from .scoring import score
+from .segments import is_suffix_cue
 from .words import words
 from .zone import CLOSE, Zone
 
@@ -32,13 +33,16 @@ PLAIN_OTHER = 2
 MIN_SIBLING = -1.5
 """Log-odds from which a name is a byline if its line has a likely one: lists are whole. Where the
 line itself is only the best of the page, this much below its best name."""
-MIN_BEST = -0.5
-"""Log-odds from which the best candidate of a page without a likely one is its byline. Half a unit
-higher, pages that were learned from had fewer wrong names; those of other publishers had not."""
+MIN_BEST = 0.0
+"""Log-odds from which the best candidate of a page without a likely one is its byline: it has to be
+more likely than not. Chosen on publishers that the weights had not seen."""
 MIN_LEAD = 0.7
 """By how much that candidate has to lead those of other lines."""
 CUE_LINES = 2
 """Lines above a stated author that may say what this person did: "Reviewed by"."""
+
+_BOXES = frozenset({Role.RELATED, Role.PROMO})
+"""Labels of lines with other stories."""
 
 _Scored = tuple[Candidate, float]
 """A candidate with its log-odds."""
@@ -79,7 +83,7 @@ def chosen(zone: Zone, stated: Sequence[str] = ()) -> list[tuple[Candidate, floa
             for item, value in scored
             if item.line in lines
             and value > MIN_SIBLING
-            and (_is_maker(item.name) or (value > MIN_SCORE and item.line not in people))
+            and (_is_maker(item.name) or (value > MIN_SCORE and not _follows(item, people)))
         ]
     if not scored:
         return []
@@ -95,6 +99,11 @@ def chosen(zone: Zone, stated: Sequence[str] = ()) -> list[tuple[Candidate, floa
     if value < MIN_BEST or value - rest < MIN_LEAD:
         return []
     return [pair for pair in scored if pair[0].line == best.line and pair[1] > value + MIN_SIBLING]
+
+
+def _follows(item: Candidate, people: set[int]) -> bool:
+    """Whether an outlet stands on the line of a person, or goes on with a list that has one."""
+    return item.line in people or (item.above and item.line - 1 in people)
 
 
 def _naming(page: Page, places: Iterable[int], names: Sequence[str]) -> set[int]:
@@ -115,10 +124,10 @@ def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
     value = score("byline", observe(zone, item, cued))
     plain = (
         item.contribution is Contribution.AUTHOR
-        and _is_plain(item.cue)
+        and (_is_plain(item.cue) or _is_suffixed(item))
         and item.read.other <= (PLAIN_OTHER if " " in item.cue else 0)
         and (item.name.kind is PersonKind.PERSON or item.name == item.read.printed[0].name)
-        and _is_placed(zone, item.line)
+        and (_is_placed(zone, item.line) or (_is_suffixed(item) and bool(item.read.contacts)))
         and not any(zone.headline <= line < item.line - 3 for line in cued)
     )
     return max(value, PLAIN_CUE) if plain else value
@@ -127,6 +136,11 @@ def _value(zone: Zone, item: Candidate, cued: list[int]) -> float:
 def _is_plain(cue: str) -> bool:
     """Whether a cue leaves no doubt: "by", "story by", "author of the article"."""
     return cue.rpartition(" ")[2] in PREPOSITIONS or (" " in cue and cue in words().labels)
+
+
+def _is_suffixed(item: Candidate) -> bool:
+    """Whether a word behind the name says that its bearer is the reporter: "NAME 기자"."""
+    return bool(item.cue) and item.tail.lower() == item.cue and is_suffix_cue(item.cue)
 
 
 def _is_placed(zone: Zone, index: int) -> bool:
@@ -170,5 +184,5 @@ def _without_teasers(zone: Zone, likely: list[_Scored]) -> list[_Scored]:
 
 
 def _is_inside(page: Page, line: int) -> bool:
-    """Whether a line stands in a box inside the body, with another story."""
-    return page.first < line and page.blocks[line].role in (Role.RELATED, Role.PROMO)
+    """Whether a line stands in a box inside the body, with another story, or right below one."""
+    return page.first < line and not _BOXES.isdisjoint((page.role(line), page.role(line - 1)))

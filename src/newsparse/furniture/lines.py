@@ -49,7 +49,7 @@ _GLUED_LABEL = re.compile(
 """A label that a layout printed right behind the name: "Ann LeePublished 4 May"."""
 _EMBEDDED = (" by ", " By ", " von ", " par ", " por ", " door ")
 """Cues that may stand behind a topic; shorter ones would be found in names."""
-_GLUED = re.compile(r"(?:By|Von|Par|Por)(?=[A-ZÀ-Þ][\w.’'-])")
+_GLUED = re.compile(r"(?:[Bb]y|[Vv]on|[Pp]ar|[Pp]or)(?=[A-ZÀ-Þ][\w.’'-])")
 _STOPPED = re.compile(r"[.!?,;]")
 _LOOSE_CUED = 12
 """Unexplained words that may follow the names behind a cue."""
@@ -200,6 +200,8 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
         else:
             line.other += segment.count(" ") + 1 + bool(length)
         return
+    if not length and not tail.isascii() and is_suffix_cue(tail.rpartition(" ")[2]):
+        found, tail = _suffixed(segment, found, tail)
     if not length and is_suffix_cue(tail):
         cue = tail.strip(EDGE).lower()
     if length and is_sections(tail):
@@ -221,6 +223,19 @@ def _read_segment(text: str, start: int, end: int, line: Line) -> None:
             cue, contribution = opening.cue, opening.contribution  # "By The Herald - Ann Lee"
         moved = attrs.evolve(name, start=name.start + start, end=name.end + start)
         line.printed.append(Printed(moved, cue, contribution, tail))
+
+
+def _suffixed(segment: str, found: list[Name], tail: str) -> tuple[list[Name], str]:
+    """The names before the word for a reporter, and that word: "NAME 기자".
+
+    Of "PLACE, PLACE NAME 기자" the last.
+    """
+    places, space, cue = tail.rpartition(" ")
+    if not places.strip():
+        return found, tail
+    named, stop = read_names(segment, len(segment) - len(tail.lstrip()))
+    last = named[-1:] if segment[stop:].strip() == cue else []
+    return last or found, f"{space}{cue}"
 
 
 def _behind_job(segment: str, at: int) -> tuple[list[Name], str]:

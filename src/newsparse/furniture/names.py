@@ -189,9 +189,27 @@ def _person_end(text: str, tokens: list[Token], first: int) -> int:
         at += 1
     while at > first and tokens[at - 1].kind in ("particle", "title"):
         at -= 1
+    at = _before_job(tokens, first, at)
     if not any(token.kind == "capitalised" for token in tokens[first:at]):
         return first
     return _with_suffix(tokens, at)
+
+
+_FIELD = re.compile(".{3,}(?:ical|ional|isch|isk|(?:isch|lich)e[nrs]?)")
+"""Adjectives that say what somebody reports on."""
+
+
+def _before_job(tokens: list[Token], first: int, at: int) -> int:
+    """Before the adjective of the job behind a name: "Ann Lee Theatrical editor".
+
+    Forename and surname stand before it, or else it is the surname.
+    """
+    if at >= len(tokens) or tokens[at].kind != "job" or at < first + 3:
+        return at
+    field = tokens[at - 1]
+    proper = sum(token.kind == "capitalised" for token in tokens[first : at - 1])
+    named = proper > 1 and field.plain not in FORENAMES
+    return at - 1 if named and _FIELD.fullmatch(field.plain) else at
 
 
 _BUTTONS = word_set(

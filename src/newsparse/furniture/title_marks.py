@@ -19,6 +19,7 @@ ABOVE = 9
 """Lines above a headline in which its date may stand."""
 
 _DISTANCES = (0, 1, 2, 3, 5, 8, 12, 20, 40)
+_WIDTHS = (15, 30, 45, 60, 75, 90, 105, 120, 150, 190)
 _SOON = (1, 2, 3, 4, 5, 7, 10, 15)
 _COUNTS = (0, 1, 2, 3, 5, 8)
 _SHARES = (0.0, 0.2, 0.35, 0.5, 0.65, 0.8, 0.99)
@@ -51,6 +52,7 @@ def _length(text: str) -> int:
 def _shape(titles: Titles, index: int) -> Iterator[str]:
     text = titles.page.texts[index]
     yield f"words-{bucket(_length(text), (1, 2, 3, 5, 8, 14, 20, 30))}"
+    yield f"width-{bucket(len(text) * (2 if has_cjk(text) else 1), _WIDTHS)}"
     yield f"ends-{text[-1] if text[-1] in '.?!:…,”»' else 'plain'}"
     yield f"opens-{_kind(text[0])}"
     yield f"closes-{_kind(text[-1])}"

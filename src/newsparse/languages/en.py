@@ -82,18 +82,19 @@ BYLINES = BylineWords(
     ),
     ranks=phrases(
         """
-        acting, alumni, arts, assistant, associate, award-winning, business, certified,
-        chief, city, climate, community, content, contributing, court, crime, culture, data,
-        defence, defense, deputy, digital, diplomatic, economics, editorial, education,
-        entertainment, environment, environmental, european, executive, featured, features,
-        finance, financial, fitness, food, football, foreign, former, freelance, general,
-        global, guest, head, health, home, independent, industry, international,
-        investigations, investigative, investment, joint, junior, legal, lifestyle, local,
-        managing, marketing, medical, money, multimedia, music, national, news, night, north,
-        online, opinion, personal, political, politics, principal, product, property, public,
-        real-time, regional, registered, retail, royal, science, senior, showbiz, social,
-        software, special, sport, sports, sr, staff, tech, technical, technology, trainee,
-        transport, travel, trends, u.s, uk, us, video, war, web, weekend, white, world
+        acting, agricultural, alumni, arts, assistant, associate, award-winning, business,
+        certified, chief, city, climate, community, content, contributing, court, crime,
+        cultural, culture, data, defence, defense, deputy, digital, diplomatic, economic,
+        economics, editorial, education, entertainment, environment, environmental, european,
+        executive, featured, features, finance, financial, fitness, food, football, foreign,
+        former, freelance, general, global, guest, head, health, home, independent, industrial,
+        industry, international, investigations, investigative, investment, joint, junior,
+        legal, lifestyle, local, managing, marketing, medical, money, multimedia, music,
+        national, news, night, north, online, opinion, parliamentary, personal, political,
+        politics, principal, product, property, public, real-time, regional, registered, retail,
+        royal, science, senior, showbiz, social, software, special, sport, sports, sr, staff,
+        tech, technical, technology, trainee, transport, travel, trends, u.s, uk, us, video,
+        war, web, weekend, white, world
         """
     ),
     groups=phrases(
