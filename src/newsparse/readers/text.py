@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+import attrs
+
 from ..source import Source
 from .paragraphs import join_lines
 
@@ -14,7 +18,17 @@ def read_text(text: str) -> Source:
     A unit is a visible line, or several where a terminal or a one-node-a-line dump broke a
     paragraph (see :mod:`newsparse.readers.paragraphs`).
     """
-    return join_lines(read_lines(text))
+    units = join_lines(read_lines(text))
+    return attrs.evolve(units, gaps=_narrowed(units.gaps))
+
+
+def _narrowed(gaps: Sequence[int]) -> list[int]:
+    """Blank lines before each unit, less those that stand between all units of the page.
+
+    How far a dump puts everything apart, or what it begins with, says nothing of any unit.
+    """
+    wide = min((gap for gap in gaps[1:] if gap), default=1) - 1
+    return [0, *(gap and gap - wide for gap in gaps[1:])] if gaps else []
 
 
 def read_lines(text: str) -> Source:
