@@ -66,3 +66,17 @@ def test_blank_lines_that_stand_everywhere_do_not_count(
 def test_gaps_of_next_to_nothing(text: str) -> None:
     """A page without a line has no gaps, one of a line nothing above it."""
     assert list(read_text(text).gaps) == ([0] if text.strip() else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "indents"),
+    [
+        ("\tLine one\n\nLine two", [0, 0]),
+        ("\n  \n    Line one\n  Line two\n    Line three", [2, 2, 4]),
+        (" Line one\n   Line two", [1, 3]),
+        ("   Line one", [3]),
+    ],
+)
+def test_white_space_above_a_page_is_no_indentation(text: str, indents: list[int]) -> None:
+    """The first line stands no further in than the next."""
+    assert read_text(text).indents == indents

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import attrs
 
 from ..source import Source
@@ -18,17 +16,20 @@ def read_text(text: str) -> Source:
     A unit is a visible line, or several where a terminal or a one-node-a-line dump broke a
     paragraph (see :mod:`newsparse.readers.paragraphs`).
     """
-    units = join_lines(read_lines(text))
-    return attrs.evolve(units, gaps=_narrowed(units.gaps))
+    return _without_outer_space(join_lines(read_lines(text)))
 
 
-def _narrowed(gaps: Sequence[int]) -> list[int]:
-    """Blank lines before each unit, less those that stand between all units of the page.
+def _without_outer_space(units: Source) -> Source:
+    """The units without the white space that says nothing of any of them.
 
-    How far a dump puts everything apart, or what it begins with, says nothing of any unit.
+    That is what a page begins with, and the blank lines that part everything on it.
     """
-    wide = min((gap for gap in gaps[1:] if gap), default=1) - 1
-    return [0, *(gap and gap - wide for gap in gaps[1:])] if gaps else []
+    if not len(units):
+        return units
+    everywhere = min((gap for gap in units.gaps[1:] if gap), default=1) - 1
+    gaps = [0, *(gap and gap - everywhere for gap in units.gaps[1:])]
+    indents = [min(units.indents[:2]), *units.indents[1:]]
+    return attrs.evolve(units, gaps=gaps, indents=indents)
 
 
 def read_lines(text: str) -> Source:
