@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import tomllib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, TypeVar
 
 import attrs
@@ -98,8 +98,9 @@ def for_pages(
             if kind not in floors:
                 on_all(kind=kind)
                 return
-            cases = zip(_some_pages(kind), _apart(st.tuples(*strategies), COUNTED), strict=True)
-            kept = sum(_is_kept(test, page, values) for page, values in cases)
+            values = _apart(st.tuples(*strategies), range(COUNTED, 2 * COUNTED))
+            cases = zip(_some_pages(kind), values, strict=True)
+            kept = sum(_is_kept(test, page, drawn) for page, drawn in cases)
             assert kept * 100 >= floors[kind] * COUNTED, f"kept on {kept} of {COUNTED} pages"
 
         run.__name__, run.__doc__ = test.__name__, test.__doc__
@@ -118,15 +119,15 @@ def _is_kept(test: Callable[..., None], page: Page, values: Sequence[Any]) -> bo
 
 @functools.cache
 def _some_pages(kind: str) -> list[Page]:
-    return _apart(PAGES[kind], COUNTED)
+    return _apart(PAGES[kind], range(COUNTED))
 
 
-def _apart(strategy: st.SearchStrategy[_Drawn], count: int) -> list[_Drawn]:
-    """So many values, the same each time, each from a run of its own.
+def _apart(strategy: st.SearchStrategy[_Drawn], seeds: Iterable[int]) -> list[_Drawn]:
+    """A value for each seed, the same each time, from a run of its own.
 
     The examples of one run are not drawn apart: many are made of those before them.
     """
-    return [_drawn(strategy, number) for number in range(count)]
+    return [_drawn(strategy, number) for number in seeds]
 
 
 def _drawn(strategy: st.SearchStrategy[_Drawn], number: int) -> _Drawn:
