@@ -121,7 +121,8 @@ def test_pointers_to_other_stories(words: int, colon: int, pointer: bool) -> Non
         ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 12, True),
         ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 20, True),
         ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 21, False),
-        ("© The Upper Valley Courier and Press Company", 8, False),  # whose the picture is
+        ("© 2024 Vogtland Bote Verlag. Alle Rechte vorbehalten.", 7, True),
+        ("© The Upper Valley Courier and Press Company", 7, False),  # whose the picture is
         ("The lawyers of the company had all rights reserved.", 9, False),
     ],
 )
