@@ -198,8 +198,14 @@ def _function_test(language: str | None, lexicon: Tables) -> Callable[[str], boo
 _KOREAN_ENDINGS = frozenset("은는이가을를의에로와과도서다고며면")
 
 
+_NO_SHARES: dict[str, float] = {}
+"""One for all the units without any cue: most sentences are."""
+
+
 def _shares(hits: Hits) -> dict[str, float]:
     """Share of the words under each group of the lexicon's cues."""
+    if not hits.shares:
+        return _NO_SHARES
     shares: dict[str, float] = {}
     for cue, share in hits.shares.items():
         group = _GROUP_OF.get(cue)
