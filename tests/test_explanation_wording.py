@@ -56,6 +56,7 @@ def test_cues_of_real_pages(path: object) -> None:
         ("link-share-1", Role.PARAGRAPH, "the line above: share of its characters in links"),
         ("mass-3", Role.PARAGRAPH, "share of the page's sentences in its container, 3 steps up"),
         ("chrome-after-8", Role.PARAGRAPH, "words of site chrome in the 8 lines after"),
+        ("link-in-share", Role.SHARE, "a link in what is named “share”"),
         ("somebody-elses-cue", Role.OTHER, None),
         ("under-nothing-near", Role.OTHER, None),
         ("after-", Role.OTHER, None),

@@ -125,6 +125,41 @@ def test_menus_and_lists_are_told_by_their_place_and_their_own_words() -> None:
     assert roles["© The Ledger"] is Role.LEGAL
 
 
+@pytest.mark.parametrize(
+    ("name", "link", "role"),
+    [
+        ("share-tools", "Send it on", Role.SHARE),
+        ("related", "Gulls", Role.RELATED),
+        ("sidebar", "Gulls stole a whole picnic", Role.RELATED),
+        ("sidebar", "Towns", Role.NAVIGATION),
+        ("newsletter-box", "Every Friday", Role.NEWSLETTER),
+        ("share-tools", "Read also", Role.RELATED),
+    ],
+)
+def test_links_in_parts_of_the_site(name: str, link: str, role: Role) -> None:
+    """A link in what is named after a part of the site is no body, and of that part's role."""
+    line = f"<div class={name}><a href=a>{link}</a></div>"
+    page, _ = read_html(f"{STORY * 3}{line}")
+    assert [page.line(index) for index in ruled_out(page)] == [link]
+    assert newsparse.parse_html(f"{STORY * 3}{line}").blocks[-1].role is role
+
+
+@pytest.mark.parametrize(
+    "html",
+    [
+        f"<article>{STORY * 3}<p class=teaser><a href=a>Gulls stole a picnic</a></article>",
+        f"{STORY * 3}<div class='entry-content teaser'><a href=a>Gulls stole a picnic</a></div>",
+        f"{STORY * 3}<div class=sidebar><p>Gulls <a href=a>stole</a> a picnic</div>",
+        f"<div class=sidebar>{STORY * 3}<p><a href=a>Gulls stole a picnic</a></div>",
+    ],
+    ids=["in an article", "named content too", "a sentence with a link", "the whole page"],
+)
+def test_other_links_are_asked_about(html: str) -> None:
+    """Names of classes are not to be trusted everywhere."""
+    page, _ = read_html(html)
+    assert ruled_out(page) == {}
+
+
 def test_the_next_story_on_the_page_is_another() -> None:
     """Sites load one story after the other; each has its heading."""
     stories = [

@@ -338,6 +338,8 @@ def _meaning(cue: str) -> str | None:
         return PATTERNS[head].format(TOPICS[rest])
     if head in ("after", "before", "inside") and (inner := _meaning(rest)):
         return PATTERNS[head].format(inner)
+    if cue.startswith("link-in-"):
+        return f"a link in what is named “{cue.removeprefix('link-in-')}”"
     return _of_markup(cue, head, rest)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from ..models import Role
 from .lexicon import Tables, look_up
-from .markup.ruled_out import LIST, MENU_LINK, STORY
+from .markup.ruled_out import LIST, MENU_LINK, PARTS, STORY
 from .shape import MOSTLY, size_of
 
 __all__ = ["pointer_role"]
@@ -24,6 +24,17 @@ _ROLES = {
     "rating": Role.RATING,
 }
 """What a line is that is made of a cue's phrases."""
+_ROLES_OF_PARTS = {
+    PARTS["advert"]: Role.ADVERTISEMENT,
+    PARTS["comments"]: Role.COMMENTS,
+    PARTS["newsletter"]: Role.NEWSLETTER,
+    PARTS["promo"]: Role.PROMO,
+    PARTS["related"]: Role.RELATED,
+    PARTS["share"]: Role.SHARE,
+}
+"""What a link is that stands in a part of the site, if its words do not say something else."""
+_LISTS = frozenset({LIST, PARTS["sidebar"], PARTS["teaser"]})
+"""Where stories are listed, and other things as well."""
 _TITLE_WORDS = 4
 """Words from which a link in a list is the title of a story."""
 
@@ -46,4 +57,6 @@ def pointer_role(text: str, why: str, lexicon: Tables | None = None) -> Role:
         return _ROLES[max(known)[1]]
     if "copyright-sign" in shares:
         return Role.LEGAL
-    return Role.RELATED if why == LIST and size_of(text) >= _TITLE_WORDS else Role.NAVIGATION
+    if why in _LISTS and size_of(text) >= _TITLE_WORDS:
+        return Role.RELATED
+    return _ROLES_OF_PARTS.get(why, Role.NAVIGATION)

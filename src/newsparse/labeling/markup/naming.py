@@ -12,7 +12,7 @@ from ...remembered import remembered
 from ..surroundings import EVERY_CUE, Columns
 from .class_words import CLASS_WORDS, EMBEDS, THREAD_STATES, THREADS
 
-__all__ = ["embedded_lines", "naming_columns", "thread_lines"]
+__all__ = ["SITE_PARTS", "chrome_lines", "embedded_lines", "naming_columns", "thread_lines"]
 
 _WHOLE_PAGE = 0.9
 """An element with this share of the page's words says nothing of its lines: its classes
@@ -29,10 +29,11 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 
 _HEADING = int(Tag.HEADING1)
 
-_CHROME = frozenset(
+SITE_PARTS = frozenset(
     "advert author comments cookies embed footer hidden navigation newsletter promo related share "
     "sidebar teaser".split()
 )
+"""Meanings of names that parts of the site have."""
 
 _MEANINGS: dict[str, list[str]] = {}
 for _meaning, _words in CLASS_WORDS.items():
@@ -123,6 +124,29 @@ def thread_lines(source: HtmlSource) -> list[bool]:
     return _inside(source, threads)
 
 
+def chrome_lines(
+    source: HtmlSource, sizes: Sequence[float], lines: Sequence[int]
+) -> dict[int, str]:
+    """Those of some lines whose elements are named after parts of the site alone, with the nearest
+    of these parts.
+
+    Args:
+        source: the page.
+        sizes: how much stands in each line of it.
+        lines: those to look at.
+    """
+    if not lines:
+        return {}
+    meanings = _Meanings(source.elements, _page_wide(source, sizes))
+    parts: dict[int, str] = {}
+    for holder in {source.holders[line] for line in lines}:
+        own, around = meanings.own[holder], meanings.around(holder)
+        if _verdict(own, around) == _CHROME_ALONE:
+            named = min(own & SITE_PARTS, default=None)
+            parts[holder] = named or min(SITE_PARTS & around.keys(), key=lambda m: (around[m], m))
+    return {line: parts[holder] for line in lines if (holder := source.holders[line]) in parts}
+
+
 def _is_thread(name: str) -> bool:
     """Whether a class name or an id is that of a comment thread."""
     words = [word.lower() for word in _WORD.findall(name[:_LENGTH])]
@@ -141,15 +165,29 @@ def _headed(source: HtmlSource) -> set[int]:
     return found
 
 
+class _Own(dict[int, frozenset[str]]):
+    """What the names of an element mean, looked up when it is asked for."""
+
+    def __init__(self, names: Sequence[str], page_wide: Iterable[int]) -> None:
+        super().__init__(dict.fromkeys(page_wide, frozenset()))
+        self._names = names
+        self._known: dict[str, frozenset[str]] = {}
+
+    def __missing__(self, element: int) -> frozenset[str]:
+        names = self._names[element]
+        found = self._known.get(names)
+        if found is None:
+            found = self._known[names] = _meanings(names)
+        self[element] = found
+        return found
+
+
 class _Meanings:
     """The meanings of elements and of their containers, each looked up once."""
 
     def __init__(self, elements: Elements, page_wide: frozenset[int]) -> None:
-        known = {names: _meanings(names) for names in set(elements.names)}
-        self.own = [known[names] for names in elements.names]
-        """What each element's names mean; nothing of those that hold the page."""
-        for element in page_wide:
-            self.own[element] = frozenset()
+        self.own = _Own(elements.names, page_wide)
+        """What each element's names mean; those that hold the page mean nothing."""
         self._parents = elements.parents
         self._page_wide = page_wide
         self._within: dict[int, dict[str, int]] = {}
@@ -205,13 +243,16 @@ def _of_name(name: str) -> str:
     return " ".join(chain.from_iterable(found))
 
 
+_CHROME_ALONE = 2.0
+
+
 def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
     """0 neither, 1 only content, 2 only chrome, 3 chrome is nearer, 4 content is nearer."""
     content = 0 if "content" in own else around.get("content")
     chrome = (
         0
-        if own & _CHROME
-        else min([step for meaning, step in around.items() if meaning in _CHROME], default=None)
+        if own & SITE_PARTS
+        else min([step for meaning, step in around.items() if meaning in SITE_PARTS], default=None)
     )
     if content is None:
         return 0.0 if chrome is None else 2.0
