@@ -152,3 +152,70 @@ def test_the_day_of_a_date_is_no_number_of_a_list() -> None:
     """Layouts print the date as an item of a list: its first number is no second bullet."""
     page = f"Strike closes the harbour of Eastwick\n\n* Ports\n* 28. 4. 2023 , 18:41\n\n{BODY}"
     assert str(newsparse.parse(page).date_published) == "2023-04-28 18:41:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5. Jänner 2024",
+        "5 janv. 2024",
+        "5 كانون الثاني 2024",
+        "\u200f5\u200f/1\u200f/2024",
+        "5 בינואר 2024",
+        "5 בינו׳ 2024",
+        "2024. gada 5. janvāris",
+        "2024 ж. 5 қаңтар",
+        "2024-ж., 5-январь",
+        "2024 оны 1-р сарын 5",
+        "2024 оны нэгдүгээр сарын 5",
+        "2024(e)ko urtarrilaren 5(a)",
+        "5 tháng 1, 2024",
+        "ngày 5 tháng 1 năm 2024",
+        "5 ม.ค. 2567",
+        "5 ม.ค. 67",
+        "5 มกราคม พ.ศ. 2567",
+        "05/01/2567",
+        "5 جنوری، 2024",
+        "05, జనవరి 2024",
+        "ಜನವರಿ 5, 2024",
+        "5 ມັງກອນ 2024",
+        "5 ጃንዋሪ 2024",
+        "2024 ဇန်နဝါရီ 5",
+        "5 Eanáir 2024",
+        "5 জানুয়ারি, 2024",
+    ],
+)
+def test_dates_are_read_as_cldr_prints_them(line: str) -> None:
+    """The fifth of January 2024, in patterns of CLDR that no other language has."""
+    assert days(line) == ["2024-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("April 10, 20233 years 142 Views", ["2023-04-10"]),
+        ("30.01.202430. Januar 2024", ["2024-01-30", "2024-01-30"]),
+        ("March 7, 20247:55 AM UTC", ["2024-03-07"]),
+        ("5 juin 202409h30", ["2024-06-05"]),
+        ("Harbour PressApril 28, 2023 GMT", ["2023-04-28"]),
+        ("Von Ann Lee5. Juni 2024", ["2024-06-05"]),
+    ],
+)
+def test_a_date_that_a_layout_glues_to_its_neighbours_is_read(line: str, found: list[str]) -> None:
+    """Text nodes without a space between them: the year ends after four digits."""
+    assert days(line) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 5 June 20000 people came",
+        "Vol. 12, March 2024",
+        "It was so in 2024. 15 March was",
+        "Report 2024 (March 3)",
+        "She chose PressMarch 2024",
+    ],
+)
+def test_what_only_looks_like_a_glued_or_foreign_date_is_none(line: str) -> None:
+    """Thousands, volumes, the end of a sentence, a month without its day."""
+    assert days(line) == []

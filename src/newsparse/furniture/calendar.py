@@ -11,7 +11,7 @@ from importlib import resources
 
 __all__ = ["date_names", "is_weekday", "month_number"]
 
-_SPARE = {"sept": 9, "setiembre": 9, "fev": 2, "fév": 2, "kolovoz": 8}
+_SPARE = {"sept": 9, "setiembre": 9, "fev": 2, "fév": 2, "kolovoz": 8, "জানুয়ারি": 1, "ফেব্রুয়ারি": 2}
 """Spellings of the press that CLDR does not list for any of its languages' main forms."""
 
 
