@@ -23,7 +23,7 @@ import re
 
 import attrs
 
-from .calendar import is_weekday, month_number
+from .calendar import is_weekday, month_number, month_openers
 from .words import LETTER, word_set
 
 __all__ = ["MAX_LINE", "DateMention", "find_dates", "find_time"]
@@ -199,11 +199,10 @@ def _read(line: _Line, index: int, language: str | None, month_first: bool) -> _
         if len(word) <= 2:
             return _numeric(line, index, month_first) or _day_first(line, index, language)
         return None
-    if word[0].isalpha() and len(word) > 1:
-        month, at = _month(line, index, language)
-        if month is not None:
-            return _month_first(line, at, month)
-    return None
+    if word.rstrip(".") not in month_openers():
+        return None
+    month, at = _month(line, index, language)
+    return None if month is None else _month_first(line, at, month)
 
 
 def _month(line: _Line, index: int, language: str | None) -> tuple[int | None, int]:
