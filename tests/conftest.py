@@ -21,7 +21,8 @@ _FIND = {"derandomize": True, "phases": [Phase.explicit, Phase.generate]}
 settings.register_profile("ci", max_examples=40, print_blob=True, **_FIND, **_COMMON)
 settings.register_profile("dev", max_examples=40, **_COMMON)
 # 25 properties take as many examples as they are given: a million in all. The others know only the
-# four seeds and a few ways to change them, or stop at the failure that they are known for.
+# four seeds and a few ways to change them, or count on how many of a fixed number of pages they
+# hold.
 settings.register_profile("thorough", max_examples=40_000, **_COMMON)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci"))
 

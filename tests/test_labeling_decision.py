@@ -115,6 +115,26 @@ def test_pointers_to_other_stories(words: int, colon: int, pointer: bool) -> Non
     assert _is_phrase(source, measure(source, "en"), 0) is pointer
 
 
+@pytest.mark.parametrize(
+    ("line", "words", "notice"),
+    [
+        ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 12, True),
+        ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 20, True),
+        ("© 2024 The Upper Valley Courier and Press Company. All rights reserved.", 21, False),
+        ("© 2024 Vogtland Bote Verlag. Alle Rechte vorbehalten.", 7, True),
+        ("© The Upper Valley Courier and Press Company", 7, False),  # whose the picture is
+        ("The lawyers of the company had all rights reserved.", 9, False),
+    ],
+)
+def test_notices_of_copyright(line: str, words: int, notice: bool) -> None:
+    """A sign of copyright and a phrase of lawyers, whatever name stands between."""
+    text = " ".join([line, *["daily"] * (words - len(line.replace("©", "").split()))])
+    source = read_text(text)
+    measures = measure(source, "en")
+    assert measures.words[0] == words
+    assert _is_phrase(source, measures, 0) is notice
+
+
 OPEN = SimpleNamespace(shares={}, covered=0.0)
 
 

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from newsparse.labeling.measures import measure
 from newsparse.labeling.signs import capitals_of, count_signs
 from newsparse.labeling.tokens import latin_of
+from newsparse.readers.text import read_text
 
 _MIXED = st.text(
     st.one_of(st.characters(max_codepoint=0xFF), st.sampled_from("’“”–‘—…ЁΩя中。、•१ ")), min_size=1
@@ -48,3 +50,11 @@ def test_signs(text: str, signs: tuple[int, ...]) -> None:
 def test_capitals(text: str, capitals: int) -> None:
     """A word behind an opening mark begins with the mark."""
     assert capitals_of(text, latin_of(text)) == capitals
+
+
+@pytest.mark.parametrize("line", ["By Ann Lee", "“Nobody,” she said.", "• Ports", "新闻"])
+def test_a_byte_order_mark_is_no_sign(line: str) -> None:
+    """A line is measured as it is without the mark; one of nothing else is measured, too."""
+    marked, plain = (measure(read_text(text), "en") for text in ("\ufeff" + line, line))
+    assert marked == plain
+    assert measure(read_text("\ufeff"), "en").words == [0]

@@ -42,3 +42,41 @@ def test_items_with_dashes_stay_items() -> None:
         f"- the {word} of the harbour, which has to be paid for by the town" for word in "abcd"
     ]
     assert units("\n".join(f"{item}." for item in items)) == [f"{item}." for item in items]
+
+
+@pytest.mark.parametrize(
+    ("breaks", "gaps"),
+    [
+        (("", "\n\n", "\n\n\n", "\n"), [0, 1, 2, 0]),
+        (("", "\n\n\n", "\n\n\n", "\n\n\n\n"), [0, 1, 1, 2]),  # everything further apart
+        (("", "\n", "\n\n\n\n", "\n\n\n\n"), [0, 0, 1, 1]),
+        (("\n\n \n", "\n\n", "\n\n", "\n\n\n\n"), [0, 1, 1, 3]),  # and one above all
+        (("\n", "\n", "\n", "\n"), [0, 0, 0, 0]),
+    ],
+)
+def test_blank_lines_that_stand_everywhere_do_not_count(
+    breaks: tuple[str, ...], gaps: list[int]
+) -> None:
+    """A gap is what it is beside the others of the page."""
+    text = "".join(f"{before}Line {number}." for number, before in enumerate(breaks))
+    assert read_text(text).gaps == gaps
+
+
+@pytest.mark.parametrize("text", ["", " \n\n", "\n\nOne line"])
+def test_gaps_of_next_to_nothing(text: str) -> None:
+    """A page without a line has no gaps, one of a line nothing above it."""
+    assert list(read_text(text).gaps) == ([0] if text.strip() else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "indents"),
+    [
+        ("\tLine one\n\nLine two", [0, 0]),
+        ("\n  \n    Line one\n  Line two\n    Line three", [2, 2, 4]),
+        (" Line one\n   Line two", [1, 3]),
+        ("   Line one", [3]),
+    ],
+)
+def test_white_space_above_a_page_is_no_indentation(text: str, indents: list[int]) -> None:
+    """The first line stands no further in than the next."""
+    assert read_text(text).indents == indents

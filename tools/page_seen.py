@@ -25,7 +25,7 @@ def seen_by_labeller() -> Iterator[list[str]]:
 
     def reading_twice(name: str, cues: Columns, measures: Any) -> reading.Reading:
         found = read_twice(name, cues, measures)
-        seen.extend(f"{cue} {_told(values)}" for cue, values in cues.items())
+        seen.extend(f"{cue} {_told(values)}" for cue, values in sorted(cues.items()))
         return found
 
     def cues_of_roles(*arguments: Any) -> list[list[str]]:

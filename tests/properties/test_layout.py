@@ -28,7 +28,6 @@ def test_line_ends(page: Page, newline: str) -> None:
 @for_pages(
     st.sampled_from(["\ufeff", "\n", "\n\n \n", "\t"]),
     st.sampled_from(["", "\n", " \r\n"]),
-    waiting=("composed",),
 )
 def test_outer_space(page: Page, before: str, after: str) -> None:
     """A byte order mark, blank lines before and a line end after change no role."""
@@ -36,15 +35,15 @@ def test_outer_space(page: Page, before: str, after: str) -> None:
     assert roles(parse(before + page.text + after)) == roles(parse(page.text))
 
 
-@for_pages(st.integers(2, 4), waiting=("composed",))
+@for_pages(st.integers(2, 4))
 def test_blank_lines(page: Page, blank: int) -> None:
     """More blank lines between all parts change nothing."""
     assert essence_of(page.render(blank=blank)) == essence_of(page.text)
 
 
-@for_pages(waiting=("seeds", "composed"))
+@for_pages(least={"composed": 88})
 def test_no_blank_lines(page: Page) -> None:
-    """A line a paragraph without blank lines gives the same body."""
+    """A line a paragraph without blank lines gives the same body (on 94.6 of 100 pages)."""
     assert essence_of(page.render(blank=0)) == essence_of(page.text)
 
 

@@ -155,6 +155,7 @@ _Row = tuple[tuple[float, ...], list[str], Hits]
 def _measure_unit(
     unit: str, unspaced: bool, is_function: Callable[[str], bool], lexicon: Tables
 ) -> _Row:
+    unit = unit.lstrip("\ufeff") or unit  # a byte order mark is none of a line's signs
     latin = latin_of(unit)
     words = words_of(unit, latin)
     count = float(len(words))
@@ -197,8 +198,14 @@ def _function_test(language: str | None, lexicon: Tables) -> Callable[[str], boo
 _KOREAN_ENDINGS = frozenset("은는이가을를의에로와과도서다고며면")
 
 
+_NO_SHARES: dict[str, float] = {}
+"""One for all the units without any cue: most sentences are."""
+
+
 def _shares(hits: Hits) -> dict[str, float]:
     """Share of the words under each group of the lexicon's cues."""
+    if not hits.shares:
+        return _NO_SHARES
     shares: dict[str, float] = {}
     for cue, share in hits.shares.items():
         group = _GROUP_OF.get(cue)

@@ -137,9 +137,12 @@ def reread(
     _around(found, "chance", limited, wanted)
     chances = [1.0 / (1.0 + exp(-value)) for value in limited]
     counted = at_most(words, _WORDS_COUNTED)
-    _masses(found, chances, counted)
+    _masses(found, chances, counted, wanted)
     _best_run(found, chances, counted)
-    _likely(found, chances)
+    if "since-likely" in wanted:
+        found["since-likely"] = _since(chances)
+    if "until-likely" in wanted:
+        found["until-likely"] = _since(chances[::-1])[::-1]
     return found
 
 
@@ -179,7 +182,9 @@ def _means(values: Sequence[float], reach: int) -> list[float]:
     return [*first[: len(values)], *[(high - low) / reach for low, high in rest]]
 
 
-def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:
+def _masses(
+    found: Columns, chances: Sequence[float], words: Sequence[float], wanted: Container[str]
+) -> None:
     """Words that are likely body: before the unit, after it, on the page."""
     size = len(chances)
     masses = [chance * count for chance, count in zip(chances, words, strict=True)]
@@ -187,15 +192,18 @@ def _masses(found: Columns, chances: Sequence[float], words: Sequence[float]) ->
     total = sums[-1]
     whole = total or 1.0
     doubt = sum(m * (1.0 - chance) for m, chance in zip(masses, chances, strict=True))
-    usual = sum(m * log1p(count) for m, count in zip(masses, words, strict=True)) / whole
-    found["body-share-before"] = [value / whole for value in sums[:-1]]
-    found["body-share-after"] = [1.0 - value / whole for value in sums[1:]]
+    if "body-share-before" in wanted:
+        found["body-share-before"] = [value / whole for value in sums[:-1]]
+    if "body-share-after" in wanted:
+        found["body-share-after"] = [1.0 - value / whole for value in sums[1:]]
     found["body-before"] = [log1p(value) for value in sums[:-1]]
     found["body-after"] = [log1p(total - value) if value < total else 0.0 for value in sums[1:]]
     found["body-words"] = [log1p(total)] * size
     found["body-chance"] = [sum(chances) / max(size, 1)] * size
     found["body-doubt"] = [doubt / whole] * size
-    found["words-beside-usual"] = [log1p(count) - usual for count in words]
+    if "words-beside-usual" in wanted:
+        usual = sum(m * log1p(count) for m, count in zip(masses, words, strict=True)) / whole
+        found["words-beside-usual"] = [log1p(count) - usual for count in words]
 
 
 def _best_run(found: Columns, chances: Sequence[float], words: Sequence[float]) -> None:
@@ -215,13 +223,8 @@ def _best_run(found: Columns, chances: Sequence[float], words: Sequence[float]) 
     found["after-likely-run"] = steps_from(last, size, -_FAR, _FAR)
 
 
-def _likely(found: Columns, chances: Sequence[float]) -> None:
-    """Units since the last, and until the next, that is likely body."""
-    found["since-likely"] = _since(chances)
-    found["until-likely"] = _since(chances[::-1])[::-1]
-
-
 def _since(chances: Sequence[float]) -> list[float]:
+    """Units since the last that is likely body."""
     distance, distances = float(_FAR), []
     for chance in chances:
         distances.append(distance)

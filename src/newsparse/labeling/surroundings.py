@@ -78,10 +78,10 @@ def columns(
     _own(found, source, measures, mass, wanted)
     _neighbours(found, wanted)
     _windows(found, measures, mass, counted, wanted)
-    _distances(found, measures)
+    _distances(found, measures, wanted)
     _places(found, mass)
     core = _runs(found, measures, mass)
-    _wording(found, measures, core, closed_class.of(language))
+    _wording(found, measures, core, closed_class.of(language), wanted)
     _markers(found, measures, wanted)
     return found
 
@@ -101,10 +101,7 @@ def _own(
     mass: Sequence[float],
     wanted: Container[str],
 ) -> None:
-    gaps = at_most(source.gaps, _GAP)
-    after = [*gaps[1:], _GAP] if gaps else []
-    usual_gap = _heaviest(gaps, mass)
-    margin = _heaviest(source.indents, mass)
+    _spaces(found, source, mass, wanted)
     found["words"] = _logs(measures.words)
     found["last"] = measures.last
     found["first"] = measures.first
@@ -112,23 +109,31 @@ def _own(
     found["function"] = measures.function
     found["commas"] = measures.commas
     found["digits"] = measures.digits
-    found["stops"] = at_most(measures.stops, _MANY)
-    found["quotes"] = at_most(measures.quotes, _MANY)
-    found["separators"] = at_most(measures.separators, _MANY)
-    found["copies"] = at_most(measures.copies, _MANY)
+    for name in ("stops", "quotes", "separators", "copies"):
+        if name in wanted:
+            found[name] = at_most(getattr(measures, name), _MANY)
     found["links"] = measures.links
     found["bullets"] = measures.bullets
-    found["gap-before"] = gaps
-    found["gap-after"] = after
-    found["gap-before-usual"] = [_FEW_GAPS[gap - usual_gap] for gap in gaps]
-    found["gap-after-usual"] = [_FEW_GAPS[gap - usual_gap] for gap in after]
-    found["margin"] = [
-        0 if indent == margin else max(-6, min(6, indent - margin)) for indent in source.indents
-    ]
     found["chrome-words"] = measures.covered
     for group in GROUPS:
         if "about-" + group in wanted:
             found["about-" + group] = [shares.get(group, 0.0) for shares in measures.groups]
+
+
+def _spaces(found: Columns, source: Source, mass: Sequence[float], wanted: Container[str]) -> None:
+    """Blank lines around the unit, and its indent, beside what is usual on the page."""
+    gaps = at_most(source.gaps, _GAP)
+    after = [*gaps[1:], _GAP] if gaps else []
+    found["gap-before"], found["gap-after"] = gaps, after
+    if "gap-before-usual" in wanted or "gap-after-usual" in wanted:
+        usual = _heaviest(gaps, mass)
+        found["gap-before-usual"] = [_FEW_GAPS[gap - usual] for gap in gaps]
+        found["gap-after-usual"] = [_FEW_GAPS[gap - usual] for gap in after]
+    if "margin" in wanted:
+        margin = _heaviest(source.indents, mass)
+        found["margin"] = [
+            0 if indent == margin else max(-6, min(6, indent - margin)) for indent in source.indents
+        ]
 
 
 def at_most(values: Sequence[_Number], most: _Number) -> list[_Number]:
@@ -159,11 +164,11 @@ _NOBODY = -1.0
 
 def _neighbours(found: Columns, wanted: Container[str]) -> None:
     for name, shifts in _NEIGHBOUR_CUES:
-        values = list(found[name])
         for shift in shifts:
             cue = f"{name}{shift:+d}"
             if cue not in wanted:
                 continue
+            values = list(found[name])
             if shift < 0:
                 found[cue] = ([_NOBODY] * -shift + values)[: len(values)]
             else:
@@ -183,13 +188,14 @@ def _windows(
     chrome = list(accumulate(measures.covered, initial=0.0))
     for reach in (3, 8, 20):
         for side, before in (("before", True), ("after", False)):
-            here = _window(masses, reach, before)
             if (cue := f"mass-{side}-{reach}") in wanted:
-                found[cue] = _logs(here)
+                found[cue] = _logs(_window(masses, reach, before))
             if (cue := f"density-{side}-{reach}") in wanted:
                 found[cue] = [
                     mass / (count if count > 1.0 else 1.0)
-                    for mass, count in zip(here, _window(words, reach, before), strict=True)
+                    for mass, count in zip(
+                        _window(masses, reach, before), _window(words, reach, before), strict=True
+                    )
                 ]
             if reach < 20 and (cue := f"chrome-{side}-{reach}") in wanted:
                 found[cue] = _window(chrome, reach, before)
@@ -208,11 +214,13 @@ def _window(sums: Sequence[float], reach: int, before: bool) -> list[float]:
     return [high - low for low, high in zip(sums[1:], highs, strict=False)]
 
 
-def _distances(found: Columns, measures: Measures) -> None:
+def _distances(found: Columns, measures: Measures, wanted: Container[str]) -> None:
     places = [index for index, flag in enumerate(measures.sentence) if flag]
     size = len(measures.sentence)
-    found["since-sentence"] = _since(places, size)
-    found["until-sentence"] = _until(places, size)
+    if "since-sentence" in wanted:
+        found["since-sentence"] = _since(places, size)
+    if "until-sentence" in wanted:
+        found["until-sentence"] = _until(places, size)
 
 
 def _since(places: Sequence[int], size: int) -> list[float]:
@@ -310,7 +318,11 @@ def _heaviest_run(values: Sequence[float]) -> tuple[int, int]:
 
 
 def _wording(
-    found: Columns, measures: Measures, core: tuple[int, int], closed: frozenset[str]
+    found: Columns,
+    measures: Measures,
+    core: tuple[int, int],
+    closed: frozenset[str],
+    wanted: Container[str],
 ) -> None:
     """Content words the unit shares with the core, and with the page's likely title."""
     first, last = core
@@ -328,7 +340,12 @@ def _wording(
         shares.append(known / len(words) if words else -0.1)
     found["core-words"] = shares
     found["core-words-many"] = shared
-    title = _likely_title(measures, shares, shared, core)
+    if "title" in wanted or "title-words" in wanted:
+        _beside_title(found, contents, _likely_title(measures, shares, shared, core))
+
+
+def _beside_title(found: Columns, contents: Sequence[set[str]], title: int | None) -> None:
+    """Where the unit stands to the page's likely title, and the words they share."""
     size = len(contents)
     if title is None:
         found["title"] = [50.0] * size

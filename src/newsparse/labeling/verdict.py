@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections.abc import Sequence
+from itertools import repeat
 from math import exp
 
 from ..models import Evidence, Role
@@ -77,39 +78,49 @@ def reasons(reading: Reading, margins: Sequence[float]) -> list[tuple[Evidence, 
         reading: of the page.
         margins: how far above its threshold the score of each unit is.
     """
-    found: list[tuple[Evidence, ...]]
-    found = [(body_evidence(FIRST_READING, _steps(margin)),) for margin in margins]
-    telling = [part for part in reading.booked if _tells(part)]
-    rows = list(zip(*[part.steps for part in telling], strict=True)) or [()] * len(reading.reread)
-    known: dict[tuple[tuple[int, ...], int], tuple[Evidence, ...]] = {}  # lists repeat themselves
-    for index, row in zip(reading.reread, rows, strict=True):
-        case = row, _steps(margins[index])
-        if case not in known:
-            known[case] = _reasons(telling, *case)
-        found[index] = known[case]
+    again = dict(zip(reading.reread, _rows(reading.booked) or repeat(()), strict=False))
+    names = [part.name for part in reading.booked]
+    known: dict[tuple[_Row, int], tuple[Evidence, ...]] = {}  # lists repeat themselves
+    found: list[tuple[Evidence, ...]] = []
+    for index, margin in enumerate(margins):
+        row, total = again.get(index), _steps(margin)
+        if row is None:
+            found.append((body_evidence(FIRST_READING, total),))
+            continue
+        if (row, total) not in known:
+            known[row, total] = _reasons(names, row, total)
+        found.append(known[row, total])
     return found
 
 
-def _tells(part: Booked) -> bool:
-    """Whether a cue counts on any line."""
-    most, least = max(part.steps, default=0), min(part.steps, default=0)
-    return (
-        part.low + most * part.step >= _LEAST_SHOWN or part.low + least * part.step <= -_LEAST_SHOWN
-    )
+_Row = tuple[float, ...]
+"""The parts of a unit's score; 0 in place of those that are not worth a name."""
+
+
+def _rows(booked: Sequence[Booked]) -> list[_Row]:
+    return list(zip(*[_worth_naming(part) for part in booked], strict=True))
+
+
+def _worth_naming(part: Booked) -> list[float]:
+    values = {count: part.low + count * part.step for count in set(part.steps)}
+    shown = {
+        count: 0.0 if -_LEAST_SHOWN < value < _LEAST_SHOWN else value
+        for count, value in values.items()
+    }
+    return [shown[count] for count in part.steps]
 
 
 def _steps(margin: float) -> int:
     return round(margin * STEP) or (1 if margin > 0 else -1)
 
 
-def _reasons(telling: Sequence[Booked], steps: Sequence[int], total: int) -> tuple[Evidence, ...]:
+def _reasons(names: Sequence[str], row: _Row, total: int) -> tuple[Evidence, ...]:
     """Those of one unit; its score is ``total`` steps above the threshold."""
-    row = [part.low + count * part.step for part, count in zip(telling, steps, strict=True)]
-    worth = [value for value in row if not -_LEAST_SHOWN < value < _LEAST_SHOWN]
+    worth = sorted([(abs(value), place) for place, value in enumerate(row) if value], reverse=True)
     found = []
-    for value in sorted(worth, key=abs)[: -_SHOWN - 1 : -1]:
-        step = round(value * STEP)
-        found.append(body_evidence(telling[row.index(value)].name, step))
+    for _, place in worth[:_SHOWN]:
+        step = round(row[place] * STEP)
+        found.append(body_evidence(names[place], step))
         total -= step
     if total:
         found.append(body_evidence(_REST, total))

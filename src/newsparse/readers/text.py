@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import attrs
+
 from ..source import Source
 from .paragraphs import join_lines
 
@@ -14,7 +16,20 @@ def read_text(text: str) -> Source:
     A unit is a visible line, or several where a terminal or a one-node-a-line dump broke a
     paragraph (see :mod:`newsparse.readers.paragraphs`).
     """
-    return join_lines(read_lines(text))
+    return _without_outer_space(join_lines(read_lines(text)))
+
+
+def _without_outer_space(units: Source) -> Source:
+    """The units without the white space that says nothing of any of them.
+
+    That is what a page begins with, and the blank lines that part everything on it.
+    """
+    if not len(units):
+        return units
+    everywhere = min((gap for gap in units.gaps[1:] if gap), default=1) - 1
+    gaps = [0, *(gap and gap - everywhere for gap in units.gaps[1:])]
+    indents = [min(units.indents[:2]), *units.indents[1:]]
+    return attrs.evolve(units, gaps=gaps, indents=indents)
 
 
 def read_lines(text: str) -> Source:

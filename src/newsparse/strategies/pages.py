@@ -123,8 +123,9 @@ def pages(
 ) -> st.SearchStrategy[Page]:
     """News pages: a story with headline, byline, quotes, captions, and the site around it.
 
-    A story opens with two paragraphs, as stories do: a sentence and a heading below it are a dek
-    and something else on real pages.
+    A story opens with two paragraphs, as stories do: a sentence and a heading or a picture below it
+    are a dek and something else on real pages. Nothing of the site stands between a heading and the
+    paragraph that it heads.
 
     Args:
         languages: ISO 639-1 codes to choose the story's language from (see :data:`LANGUAGES`).
@@ -149,7 +150,7 @@ def _pages(draw: st.DrawFn, language: str, with_chrome: bool) -> Page:
         parts.extend(_section(writer, next(names), said))
     if draw(st.booleans()):
         caption = writer.fill(writer.story.captions, name=next(names))
-        parts.insert(draw(st.integers(3, len(parts) - 1)), Part(Role.CAPTION, (caption,)))
+        parts.insert(draw(st.integers(4, len(parts) - 1)), Part(Role.CAPTION, (caption,)))
     if with_chrome:
         parts = _surrounded(draw, parts, language)
     return Page(language=language, parts=tuple(parts), bylines=(author,), quotes=tuple(said))
@@ -175,7 +176,8 @@ def _surrounded(draw: st.DrawFn, parts: list[Part], language: str) -> list[Part]
     after = draw(_site(_AFTER_ARTICLE, language, 4))
     inside = draw(_site(_INSIDE_ARTICLE, language, 2))
     for part in inside:
-        parts.insert(draw(st.integers(4, len(parts) - 1)), part)
+        places = [i for i in range(4, len(parts)) if parts[i - 1].role is not Role.HEADING]
+        parts.insert(places[draw(st.integers(0, len(places) - 1))], part)
     return [*before, *parts, *after]
 
 

@@ -55,7 +55,7 @@ def markup_columns(
     words = at_most(measures.words, _WORDS_COUNTED)
     columns: Columns = {}
     _tag_columns(columns, source, wanted)
-    columns.update(container_columns(source, running_words(measures), words))
+    columns.update(container_columns(source, running_words(measures), words, wanted))
     columns.update(naming_columns(source, words, wanted))
     columns.update(statement_columns(source, measures, metadata, wanted))
     return columns
@@ -74,7 +74,7 @@ def running_words(measures: Measures) -> list[float]:
 def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -> None:
     for bit, name in _NAMES.items():
         cue = f"tag-{name}"
-        if cue in wanted or cue in _SHIFTED:
+        if cue in wanted or (cue in _SHIFTED and (cue + "-1" in wanted or cue + "+1" in wanted)):
             columns[cue] = [1.0 if facts & bit else 0.0 for facts in source.everywhere]
         if bit & _PARTLY and f"partly-{name}" in wanted:
             columns[f"partly-{name}"] = [1.0 if facts & bit else 0.0 for facts in source.somewhere]
@@ -86,14 +86,16 @@ def _tag_columns(columns: Columns, source: HtmlSource, wanted: Container[str]) -
     ]
     tags, parents = source.elements.tags, source.elements.parents
     columns["element"] = [_TAG_NUMBERS.get(tags[h], _OTHER_TAG) for h in source.holders]
-    columns["parent-element"] = [
-        _TAG_NUMBERS.get(tags[parents[h]], _OTHER_TAG) if parents[h] >= 0 else _OTHER_TAG + 1
-        for h in source.holders
-    ]
+    if "parent-element" in wanted:
+        columns["parent-element"] = [
+            _TAG_NUMBERS.get(tags[parents[h]], _OTHER_TAG) if parents[h] >= 0 else _OTHER_TAG + 1
+            for h in source.holders
+        ]
     pictures = [float(flag) for flag in source.after_picture]
     columns["after-picture"] = pictures
     columns["before-picture"] = [*pictures[1:], 0.0][: len(pictures)]
     for name in _SHIFTED:
-        values = columns[name]
-        columns[name + "-1"] = [_NOBODY, *values[:-1]][: len(values)]
-        columns[name + "+1"] = [*values[1:], _NOBODY][: len(values)]
+        if (cue := name + "-1") in wanted:
+            columns[cue] = [_NOBODY, *columns[name][:-1]][: len(source)]
+        if (cue := name + "+1") in wanted:
+            columns[cue] = [*columns[name][1:], _NOBODY][: len(source)]

@@ -5,11 +5,11 @@ All figures are computed in time linear in the elements and the lines.
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Sequence
 from math import log2
 
 from ...readers.html.facts import HtmlSource
-from ..surroundings import Columns, at_most
+from ..surroundings import EVERY_CUE, Columns, at_most
 
 __all__ = ["container_columns", "ways_from"]
 
@@ -23,17 +23,23 @@ _SIGNATURE = 60
 """Characters of class names that are compared."""
 
 
-def container_columns(source: HtmlSource, mass: Sequence[float], words: Sequence[float]) -> Columns:
+def container_columns(
+    source: HtmlSource,
+    mass: Sequence[float],
+    words: Sequence[float],
+    wanted: Container[str] = EVERY_CUE,
+) -> Columns:
     """What the containers of each line hold.
 
     Args:
         source: the page.
         mass: words of running text in each line.
         words: words of each line.
+        wanted: the cues that are needed; of the others, some are left out.
     """
     tree = _Tree(source, mass, words)
-    columns: Columns = dict(tree.figures(source.holders))
-    columns.update(_alike(source, mass, words, tree.total))
+    columns: Columns = dict(tree.figures(source.holders, wanted))
+    columns.update(_alike(source, mass, words, tree.total, wanted))
     return columns
 
 
@@ -61,7 +67,9 @@ class _Tree:
             range(size), key=lambda element: self.child_mass[element] + own[element], default=0
         )
 
-    def figures(self, holders: Sequence[int]) -> Iterator[tuple[str, list[float]]]:
+    def figures(
+        self, holders: Sequence[int], wanted: Container[str]
+    ) -> Iterator[tuple[str, list[float]]]:
         """The figures of the elements that hold the lines, by name."""
         for core, share in _CORES.items():
             ups, downs = ways_from(self._smallest(share), self.parents)
@@ -78,13 +86,13 @@ class _Tree:
         sizes = [log2(1.0 + lines) for lines in self.lines]
         upwards = [parent if parent > 0 else 0 for parent in self.parents]
         elements, level = holders, 0
-        for wanted in _LEVELS:
-            for _ in range(wanted - level):
+        for further in _LEVELS:
+            for _ in range(further - level):
                 elements = [upwards[e] for e in elements]
-            level = wanted
-            yield f"mass-{level}", [shares[e] for e in elements]
-            yield f"density-{level}", [densities[e] for e in elements]
-            yield f"lines-{level}", [sizes[e] for e in elements]
+            level = further
+            for name, values in (("mass", shares), ("density", densities), ("lines", sizes)):
+                if (cue := f"{name}-{level}") in wanted:
+                    yield cue, [values[e] for e in elements]
         parents = [self.parents[holder] for holder in holders]
         yield "siblings-mass", [self.child_mass[p] / self.total if p >= 0 else 0.0 for p in parents]
 
@@ -127,7 +135,11 @@ def ways_from(target: int, parents: Sequence[int]) -> tuple[list[int], list[int]
 
 
 def _alike(
-    source: HtmlSource, mass: Sequence[float], words: Sequence[float], total: float
+    source: HtmlSource,
+    mass: Sequence[float],
+    words: Sequence[float],
+    total: float,
+    wanted: Container[str],
 ) -> Columns:
     """How much running text the lines hold that have the same tags and classes."""
     elements, holders = source.elements, source.holders
@@ -140,10 +152,12 @@ def _alike(
     lines = _sums(around, [1.0] * len(around))
     columns: Columns = {}
     for name, groups in (("like", around), ("like-own", own)):
-        masses, counts = _sums(groups, mass), _sums(groups, words)
+        masses = _sums(groups, mass)
         columns[f"{name}-mass"] = [masses[group] / total for group in groups]
-        densities = [m / w if w > 1.0 else m for m, w in zip(masses, counts, strict=True)]
-        columns[f"{name}-density"] = [densities[group] for group in groups]
+        if (cue := f"{name}-density") in wanted:
+            counts = _sums(groups, words)
+            densities = [m / w if w > 1.0 else m for m, w in zip(masses, counts, strict=True)]
+            columns[cue] = [densities[group] for group in groups]
         if groups is around:
             columns["like-lines"] = [log2(1.0 + lines[group]) for group in groups]
     return columns
