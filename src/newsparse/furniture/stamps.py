@@ -273,9 +273,9 @@ def _among_dates(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[str]:
     side = "above" if zone.below(stamp.line) < 0 else "below"
     found = [f"{'alone' if _is_alone(zone, stamp) else 'inside'}-{side}"]
     if day == min(other.mention.day for other in stamps):
-        found.append("oldest")
+        found.append(f"oldest-{side}")
     if day == max(other.mention.day for other in stamps):
-        found.append("newest")
+        found.append(f"newest-{side}")
     before = text[: stamp.mention.start]
     if _without_weekday(before) != " ".join(before.split()):
         found.append(f"weekday-{side}")
