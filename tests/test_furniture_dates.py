@@ -152,3 +152,122 @@ def test_the_day_of_a_date_is_no_number_of_a_list() -> None:
     """Layouts print the date as an item of a list: its first number is no second bullet."""
     page = f"Strike closes the harbour of Eastwick\n\n* Ports\n* 28. 4. 2023 , 18:41\n\n{BODY}"
     assert str(newsparse.parse(page).date_published) == "2023-04-28 18:41:00"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "5. Jänner 2024",
+        "5 janv. 2024",
+        "5 كانون الثاني 2024",
+        "\u200f5\u200f/1\u200f/2024",
+        "5 בינואר 2024",
+        "5 בינו׳ 2024",
+        "2024. gada 5. janvāris",
+        "2024 ж. 5 қаңтар",
+        "2024-ж., 5-январь",
+        "2024 оны 1-р сарын 5",
+        "2024 оны нэгдүгээр сарын 5",
+        "2024(e)ko urtarrilaren 5(a)",
+        "5 tháng 1, 2024",
+        "ngày 5 tháng 1 năm 2024",
+        "5 ม.ค. 2567",
+        "5 ม.ค. 67",
+        "5 มกราคม พ.ศ. 2567",
+        "05/01/2567",
+        "5 جنوری، 2024",
+        "05, జనవరి 2024",
+        "ಜನವರಿ 5, 2024",
+        "5 ມັງກອນ 2024",
+        "5 ጃንዋሪ 2024",
+        "2024 ဇန်နဝါရီ 5",
+        "5 Eanáir 2024",
+        "5 জানুয়ারি, 2024",
+    ],
+)
+def test_dates_are_read_as_cldr_prints_them(line: str) -> None:
+    """The fifth of January 2024, in patterns of CLDR that no other language has."""
+    assert days(line) == ["2024-01-05"]
+
+
+@pytest.mark.parametrize(
+    ("line", "found"),
+    [
+        ("April 10, 20233 years 142 Views", ["2023-04-10"]),
+        ("30.01.202430. Januar 2024", ["2024-01-30", "2024-01-30"]),
+        ("March 7, 20247:55 AM UTC", ["2024-03-07"]),
+        ("5 juin 202409h30", ["2024-06-05"]),
+        ("Harbour PressApril 28, 2023 GMT", ["2023-04-28"]),
+        ("Von Ann Lee5. Juni 2024", ["2024-06-05"]),
+    ],
+)
+def test_a_date_that_a_layout_glues_to_its_neighbours_is_read(line: str, found: list[str]) -> None:
+    """Text nodes without a space between them: the year ends after four digits."""
+    assert days(line) == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "On 5 June 20000 people came",
+        "Vol. 12, March 2024",
+        "It was so in 2024. 15 March was",
+        "Report 2024 (March 3)",
+        "She chose PressMarch 2024",
+    ],
+)
+def test_what_only_looks_like_a_glued_or_foreign_date_is_none(line: str) -> None:
+    """Thousands, volumes, the end of a sentence, a month without its day."""
+    assert days(line) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "modified"),
+    [
+        ("5 giugno 2024 ( modifica il 7 giugno 2024 | 15:24)", "2024-06-05", "2024-06-07"),
+        ("Geändert am 7. Juni 2024, veröffentlicht am 5. Juni 2024", "2024-06-05", "2024-06-07"),
+        ("7 June 20245 June 2024 by Ann Lee", "2024-06-05", "2024-06-07"),
+        ("5 June 20247 June 2024 by Ann Lee", "2024-06-05", "2024-06-07"),
+        ("7 June 2024 | 5 June 2024", "2024-06-05", "2024-06-07"),
+    ],
+)
+def test_the_earlier_of_two_dates_side_by_side_is_that_of_publication(
+    line: str, published: str, modified: str
+) -> None:
+    """Labels decide, also before "il" and "am"; without any the change is the later one."""
+    article = newsparse.parse(f"Strike closes the harbour of Eastwick\n\n{line}\n\n{BODY}")
+    assert str(article.date_published)[:10] == published
+    assert str(article.date_modified)[:10] == modified
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Mario Lee, writer and poet, on the quay of Eastwick. Am 3.6.2024 ist er dort gestorben.",
+        "A file photograph shows Minister Ann Lee at the harbour of Eastwick on June 3, 2024."
+        " — Picture by Tom Moore",
+    ],
+)
+def test_a_date_in_a_sentence_below_the_headline_is_not_that_of_publication(sentence: str) -> None:
+    """ "Am" within a sentence is no label, and the cue of a credit behind the date none of it."""
+    stamp = "By Jo Hill\n\n5 June 2024"
+    page = f"Strike closes the harbour of Eastwick\n\n{sentence}\n\n{stamp}\n\n{BODY}"
+    assert str(newsparse.parse(page).date_published) == "2024-06-05"
+
+
+def test_the_day_of_the_masthead_is_not_that_of_an_older_article() -> None:
+    """The masthead prints the day of the visit with its weekday, the byline the article's."""
+    page = (
+        "Wednesday, 3 December 2025\n\nHome\n\nSport\n\nWednesday, 03 December 2025\n\n"
+        f"Strike closes the harbour of Eastwick\n\nby Ann Lee | 5 June 2024\n\n{BODY}"
+    )
+    assert str(newsparse.parse(page).date_published) == "2024-06-05"
+
+
+def test_an_offer_before_the_date_leaves_it_alone() -> None:
+    """What stands beside the end of an offer is not set against the date of another line."""
+    line = "Online until 6 May 2025 | 5 June 2024"
+    page = f"Strike closes the harbour of Eastwick\n\n{line}\n\n{BODY}"
+    article = newsparse.parse(page)
+    assert str(article.date_published) == "2024-06-05"
+    assert article.date_modified is None

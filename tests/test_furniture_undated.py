@@ -121,3 +121,18 @@ def test_dotted_dates_follow_the_language_of_the_page() -> None:
 def test_the_first_time_of_day_is_found(text: str, time: datetime.time | None) -> None:
     """A time in the forms that dates have it."""
     assert find_time(text) == time
+
+
+def test_a_time_that_a_terminal_joins_to_a_caption_is_read() -> None:
+    """Dumps of a terminal run "Published 17:25" into the caption below it."""
+    line = "Published 17:25 Ships wait off the coast while the dock workers strike for more pay."
+    menu = "\n\n".join(f"Menu {number}" for number in range(20))
+    found = page("By Ann Lee", line, top=f"Log in\n\nWednesday, June 5, 2024\n\n{menu}")
+    assert found.date_published == LATER
+
+
+def test_a_day_that_one_line_prints_twice_is_not_the_day_of_the_page() -> None:
+    """A layout prints a teaser's date in two forms; that is one mention of the day."""
+    other = "Ferry runs aground\n\n05.06.2024 5. Juni 2024 26 Min."
+    found = page("By Ann Lee", "Heute, 17:25 Uhr", after="\n\n".join(["More"] * 30 + [other]))
+    assert found.date_published is None

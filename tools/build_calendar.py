@@ -24,32 +24,46 @@ import babel
 TARGET = Path(__file__).parents[1] / "src/newsparse/furniture/calendar.json"
 
 LANGUAGES = (
-    "af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fil fo fr ga gl gu he hi hr hu hy id "
-    "is it ka kk km kn ky lb lt lv mk ml mn mr ms mt my nb ne nl nn pa pl ps pt ro ru si sk sl sq "
-    "sr sr_Latn sv sw ta te th tk tr uk ur uz xh zu"
+    "af am ar ar_LB ar_MA az az_Cyrl be bg bn bs ca cs cy da de de_AT el en es et eu fa fi fil fo "
+    "fr fr_CA ga gl gu he hi hr hu hy id is it ka kk km kn ky lb lo lt lv mk ml mn mr ms mt my nb "
+    "ne nl nn pa pl ps pt ro ru si sk sl so sq sr sr_Latn sv sw ta te tg th ti tk tr uk ur uz "
+    "uz_Cyrl xh zu"
 )
-"""Languages whose press prints dates with named months, as Babel's locale names, in one string."""
+"""Languages whose press prints dates with named months, as Babel's locale names, in one string.
+
+Some regions have names of their own: "Jänner" in Austria, "كانون الثاني" in Lebanon."""
 
 _WIDTHS = ("wide", "abbreviated")
+_WIDE = frozenset(["az_Cyrl", "so", "tg", "uz_Cyrl"])
+"""Locales whose abbreviations are words of other languages: "душ" is Tuesday in Tajik."""
 _CONTEXTS = ("format", "stand-alone")
 
 
 _PREFIX = re.compile(r"de |d['’]")  # Catalan prints the preposition with the name
+_GLUED = re.compile("([א-ת]?)MMMM([^\\W\\d_yMdGE]*)")
+"""What a language's pattern of dates adds to the name: Hebrew a letter, Basque an ending."""
 
 
 def plain(name: str) -> str:
     """A name as the date reader looks it up."""
-    return unicodedata.normalize("NFC", name).lower().rstrip(".")
+    return unicodedata.normalize("NFC", name).lower().rstrip(".׳")
 
 
 def names(locale: babel.Locale, table: str) -> Iterator[tuple[int, str]]:
-    """Every single-word name in a table of the Gregorian calendar, with its number."""
+    """Every name of one word or two in a table of the Gregorian calendar, with its number."""
+    glued = _GLUED.search(locale.date_formats["long"].pattern.replace("'", ""))
+    before, after = glued.groups() if glued and table == "months" else ("", "")
     for context in _CONTEXTS:
-        for width in _WIDTHS:
+        for width in _WIDTHS[: 1 if str(locale) in _WIDE else None]:
             for number, name in getattr(locale, table)[context][width].items():
                 word = _PREFIX.sub("", plain(name))
-                if len(word) > 1 and not any(c.isspace() or c.isdigit() for c in word):
+                words = word.count(" ") + 1
+                if len(word) < 2 or any(char.isdigit() for char in word):
+                    continue
+                if words == 1 or (words == 2 and table == "months"):
                     yield number, word
+                    if before or after:
+                        yield number, f"{before}{word}{after}"
 
 
 def read(code: str) -> tuple[str, set[tuple[int, str]], set[str]]:

@@ -4,6 +4,7 @@ Run it with numpy, scipy and scikit-learn installed, and the folder of page sets
 
     python tools/train_furniture.py DATA                 train on every page, write the weights
     python tools/train_furniture.py DATA --hold-out 40   keep 40 % of the publishers out, and write
+    python tools/train_furniture.py DATA --only stamp    learn one table, and keep the others
 
 ``DATA`` holds ``fundus_dev.jsonl.gz`` and ``wcxb_dev.jsonl.gz``: one page a line with ``title``,
 ``authors``, ``date`` and text dumps. Training is deterministic. The headline and the date are
@@ -344,11 +345,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("data", type=Path, help="folder with the page sets")
     parser.add_argument("--hold-out", type=int, default=0, help="per cent of the publishers")
+    parser.add_argument("--only", choices=STEPS, help="the table to learn")
     arguments = parser.parse_args()
     pages = list(examples(arguments.data, arguments.hold_out))
     tables: dict[str, dict[str, float]] = {}
-    for name, learn in STEPS.items():
-        tables[name] = learn(pages)
+    if arguments.only:
+        tables = json.loads(TARGET.read_text(encoding="utf-8"))
+    for name in [arguments.only] if arguments.only else STEPS:
+        tables[name] = STEPS[name](pages)
         text = json.dumps(tables, ensure_ascii=False, indent=1, sort_keys=True)
         TARGET.write_text(text + "\n", encoding="utf-8")
         scoring.weights.cache_clear()

@@ -9,9 +9,9 @@ import functools
 import json
 from importlib import resources
 
-__all__ = ["date_names", "is_weekday", "month_number"]
+__all__ = ["date_names", "is_weekday", "month_number", "month_openers"]
 
-_SPARE = {"sept": 9, "setiembre": 9, "fev": 2, "fév": 2, "kolovoz": 8}
+_SPARE = {"sept": 9, "setiembre": 9, "fev": 2, "fév": 2, "kolovoz": 8, "জানুয়ারি": 1, "ফেব্রুয়ারি": 2}
 """Spellings of the press that CLDR does not list for any of its languages' main forms."""
 
 
@@ -37,6 +37,12 @@ def month_number(word: str, language: str | None = None) -> int | None:
             if language in codes.split():
                 return int(number)
     return int(max(numbers, key=lambda number: len(numbers[number])))
+
+
+@functools.cache
+def month_openers() -> frozenset[str]:
+    """The first words of the names of months: most words are none."""
+    return frozenset(name.partition(" ")[0] for name in _tables()[0]).union(_SPARE)
 
 
 def is_weekday(word: str) -> bool:

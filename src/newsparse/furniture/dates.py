@@ -7,6 +7,8 @@
           | day [ordinal] [of] MONTH [of] year           28 April 2023, 2 de mayo de 2024
           | MONTH day [ordinal] [","] year               April 28th, 2023
           | year [unit] MONTH day                        2024 m. kovo 31 d., 2024. március 31.
+          | year unit day MONTH                          2024. gada 31. marts, 2024 ж. 31 наурыз
+    MONTH = name | unit number | number unit             März, كانون الثاني, tháng 3, 3-р сарын
     time  = hour (":" | "." | "h" | "時") minute [":" second] [half] [zone] | hour half
     stamp = date [time] | time [zone] [","] [weekday] date
 
@@ -21,7 +23,7 @@ import re
 
 import attrs
 
-from .calendar import is_weekday, month_number
+from .calendar import is_weekday, month_number, month_openers
 from .words import LETTER, word_set
 
 __all__ = ["MAX_LINE", "DateMention", "find_dates", "find_time"]
@@ -29,9 +31,17 @@ __all__ = ["MAX_LINE", "DateMention", "find_dates", "find_time"]
 MAX_LINE = 300
 """Characters of a line that are read; stamps stand in short lines."""
 
+_MIN_GLUED = 4
+"""Letters of a word that may have a month glued to it."""
 _YEARS = range(1900, 2100)
-_TOKEN = re.compile(rf"\d+|[^\W\d_]{LETTER}*|\S")
-_YEAR = re.compile(r"\d{4}|\d ?[./‐-] ?\d{1,2} ?[./‐-] ?\d\d|['’] ?\d\d")
+_TOKEN = re.compile(
+    r"(?:19|20)\d\d(?=[1-9]\d?(?!\d)|\d\d[.:h])"  # a layout glues what follows the year to it
+    rf"|\d+|(?:[\u0e01-\u0eff]{{1,4}}\.){{2}}|[^\W\d_]{LETTER}*"
+    r"|[^\s\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]"  # marks of direction are not seen
+)
+_GLUED = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-ZÀ-ÖØ-Þ])")
+"""Where a layout glues two words: "By Ann LeeJune 5, 2024"."""
+_YEAR = re.compile(r"\d{4}|\d ?[./‐-] ?\d{1,2} ?[./‐-] ?\d\d|['’] ?\d\d|[\u0e00-\u0e7f]\.? ?\d\d")
 """What every date has in it: the test that most lines with a number fail."""
 _ORDINALS = word_set(
     """
@@ -40,10 +50,21 @@ _ORDINALS = word_set(
 )
 _OF = word_set(
     """
-    al d de del den di do la of ta van
+    al d de del den di do la năm of ta van ค.ศ. พ.ศ.
     """
 )
-_YEAR_UNITS = frozenset(["m", "г", "р", "оны", "év", "г."])
+_YEAR_UNITS = frozenset(["m", "г", "р", "оны", "év", "gada", "g", "ж", "թ"])
+"""What stands between the year and the month or day behind it."""
+_BASQUE = ["(", "e", ")", "ko"]
+"""The same in Basque: "2024(e)ko martxoaren 31(a)"."""
+_MONTH_UNITS = frozenset(["tháng", "thg"])
+"""Words before the number of a month."""
+_MONTH_ENDS = frozenset(["сарын", "сар"])
+"""Words behind it."""
+_COMMAS = frozenset([",", "،", "፣", "၊"])
+_INDIC = "\u0900"
+"""From this letter on, a comma stands between day and month too: "15, జనవరి 2024"."""
+_THAI_MONTH = re.compile("[\u0e00-\u0e7f]")
 _HALVES = {"am": 0, "a": 0, "pm": 12, "p": 12, "오전": 0, "오후": 12, "午前": 0, "午後": 12}
 _HOUR_MARKS = frozenset([":", ".", "h", "時", "시", "时", "：", "点"])
 _BETWEEN = word_set(
@@ -82,6 +103,12 @@ class _Line:
     words: list[str]
     starts: list[int]
     ends: list[int]
+
+    def add(self, word: str, start: int) -> None:
+        """One more token, from an offset on."""
+        self.words.append(word.lower())
+        self.starts.append(start)
+        self.ends.append(start + len(word))
 
     def word(self, index: int) -> str:
         """A token in lower case, empty outside the line."""
@@ -131,14 +158,24 @@ def find_time(text: str) -> datetime.time | None:
 
 
 def _tokens(text: str) -> _Line:
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
+    line = _Line([], [], [])
     for match in _TOKEN.finditer(text, 0, MAX_LINE):
-        words.append(match[0].lower())
-        starts.append(match.start())
-        ends.append(match.end())
-    return _Line(words, starts, ends)
+        word, start = match[0], match.start()
+        if len(word) > _MIN_GLUED and not word[1:].islower() and word[0].isalpha():
+            cut = _month_in(word)
+            if cut:
+                line.add(word[:cut], start)
+                word, start = word[cut:], start + cut
+        line.add(word, start)
+    return line
+
+
+def _month_in(word: str) -> int:
+    """Where the name of a month begins that is glued to another word, 0 if none is."""
+    cut = 0
+    for seam in _GLUED.finditer(word):
+        cut = seam.start()
+    return cut if cut and month_number(word[cut:].lower()) is not None else 0
 
 
 def _after(line: _Line, end: int, last: int) -> int:
@@ -162,11 +199,28 @@ def _read(line: _Line, index: int, language: str | None, month_first: bool) -> _
         if len(word) <= 2:
             return _numeric(line, index, month_first) or _day_first(line, index, language)
         return None
-    if word.isalpha() and len(word) > 1:
-        month = month_number(word, language)
+    if word.rstrip(".") not in month_openers():
+        return None
+    month, at = _month(line, index, language)
+    return None if month is None else _month_first(line, at, month)
+
+
+def _month(line: _Line, index: int, language: str | None) -> tuple[int | None, int]:
+    """The month that is named from a token on, and the token after its name."""
+    word = line.word(index).rstrip(".")
+    following = line.word(index + 1)
+    if word in _MONTH_UNITS:
+        month = line.number(index + 1, (1, 2))
+        return (month, index + 2) if month is not None and 0 < month < 13 else (None, index)
+    if following[:1].isalpha():
+        month = month_number(f"{word} {following}", language)
         if month is not None:
-            return _month_first(line, index, month)
-    return None
+            return month, index + 2
+    month = month_number(word, language)
+    after = index + 1
+    if following in ("׳", "'") and line.starts[after] == line.ends[index]:
+        after += 1  # the stroke of a Hebrew abbreviation
+    return month, after
 
 
 def _year_first(line: _Line, index: int, language: str | None) -> _Read | None:
@@ -182,16 +236,42 @@ def _year_first(line: _Line, index: int, language: str | None) -> _Read | None:
             last = at + 3 + (line.word(at + 4) in ("日", "일"))
             return _made(last, year, month, day)
         return None
-    while line.word(at) in _YEAR_UNITS or line.word(at) == ".":
-        at += 1
-    named = month_number(line.word(at), language)
-    if named is None:
-        return None
-    at += 1 + (line.word(at + 1) == ".")
-    day = line.number(at, (1, 2))
+    at, unit = _behind_year(line, at)
+    first = line.number(at, (1, 2)) if unit else None
+    if first is not None:
+        named, day, at = _day_of_year(line, at, first, language)
+    else:
+        named, at = _month(line, at, language)
+        at += line.word(at) == "."
+        day = line.number(at, (1, 2))
     if line.number(at + 1, (4,)) is not None:
         return None  # "2024 March 3 2025": the day belongs to the year behind it
     return _made(at, year, named, day)
+
+
+def _behind_year(line: _Line, at: int) -> tuple[int, bool]:
+    """The token after a year and its unit, and whether there is a unit."""
+    if line.words[at : at + len(_BASQUE)] == _BASQUE:
+        return at + len(_BASQUE), True
+    at += line.word(at) == "-" and line.word(at + 1) in _YEAR_UNITS
+    start = at
+    while line.word(at) in _YEAR_UNITS or line.word(at) == ".":
+        at += 1
+    unit = any(word in _YEAR_UNITS for word in line.words[start:at])
+    return at + (unit and line.word(at) == ","), unit
+
+
+def _day_of_year(
+    line: _Line, at: int, first: int, language: str | None
+) -> tuple[int | None, int | None, int]:
+    """Month, day and last token of "15. janvāris" or "1-р сарын 15" behind the year's unit."""
+    at += 1
+    while line.word(at) in (".", "-", "р"):
+        at += 1
+    if line.word(at) in _MONTH_ENDS:
+        return first, line.number(at + 1, (1, 2)), at + 1
+    month, after = _month(line, at, language)
+    return month, first, after - 1
 
 
 def _numeric(line: _Line, index: int, month_first: bool) -> _Read | None:
@@ -224,38 +304,48 @@ def _day_first(line: _Line, index: int, language: str | None) -> _Read | None:
         line.word(at) in _ORDINALS or line.word(at) in _OF or line.word(at) in (".", "-", "'", "’")
     ):
         at += 1
-    month = month_number(line.word(at), language)
+    if line.word(at) == "," and line.word(at + 1) >= _INDIC:
+        at += 1
+    month, after = _month(line, at, language)
     if month is None:
         return None
-    at += 1
+    name, at = line.word(at), after
     stop = at + 3
-    while at < stop and (line.word(at) in _OF or line.word(at) in (".", ",", "-", "/")):
+    while at < stop and (
+        line.word(at) in _OF or line.word(at) in _COMMAS or line.word(at) in (".", "-", "/")
+    ):
         at += 1
     year = line.number(at, (4,))
     if year is None and line.word(at) in ("'", "’"):
         at += 1
         short = line.number(at, (2,))
         year = None if short is None else 2000 + short
-    if year is not None and 2443 <= year < 2643:
-        year -= 543  # the Buddhist era of the Thai press
+    elif year is None and _THAI_MONTH.match(name) and (short := line.number(at, (2,))) is not None:
+        year = 2500 + short
     return _made(at, year, month, line.number(index, (1, 2)))
 
 
-def _month_first(line: _Line, index: int, month: int) -> _Read | None:
-    """April 28th, 2023."""
-    at = index + 1 + (line.word(index + 1) == ".")
+def _month_first(line: _Line, at: int, month: int) -> _Read | None:
+    """April 28th, 2023, from the token behind the month on."""
+    at += line.word(at) == "."
     day = line.number(at, (1, 2))
     if day is None:
         return None
     at += 1
     stop = at + 3
-    while at < stop and (line.word(at) in _ORDINALS or line.word(at) in (",", ".", "of", "de")):
+    while at < stop and (
+        line.word(at) in _ORDINALS or line.word(at) in _COMMAS or line.word(at) in (".", "of", "de")
+    ):
         at += 1
     return _made(at, line.number(at, (4,)), month, day)
 
 
 def _made(last: int, year: int | None, month: int | None, day: int | None) -> _Read | None:
-    if year is None or month is None or day is None or year not in _YEARS:
+    if year is None or month is None or day is None:
+        return None
+    if 2443 <= year < 2643:
+        year -= 543  # the Buddhist era of the Thai press
+    if year not in _YEARS:
         return None
     try:
         return last, datetime.date(year, month, day), None

@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import datetime
+import functools
 
 import attrs
 
@@ -19,7 +20,7 @@ from .moments import is_relative
 from .page import Page
 from .scoring import bucket, score
 from .undated import date_undated
-from .words import last_phrase, words
+from .words import last_phrase, word_set, words
 from .zone import Zone
 
 __all__ = [
@@ -32,6 +33,8 @@ __all__ = [
 
 MAX_LINE = 220
 """Characters of the longest line that may hold the date."""
+LONG = 90
+"""Characters from which a line is more like a caption or a sentence than a stamp."""
 MAX_OPENING = 60
 """Characters before the date of a longer line, if a label is the last of them."""
 MIN_SCORE = -1.0
@@ -105,15 +108,14 @@ def find_stamps(zone: Zone, dateline: Dateline | None = None) -> Stamps:
 
 
 def _published_beside(best: Stamp, candidates: list[Stamp]) -> Stamp | None:
-    """The date labelled as that of publication next to one labelled as that of a change."""
-    return next(
-        (
-            stamp
-            for stamp in candidates
-            if stamp.label == "published" and abs(stamp.line - best.line) <= NEAR
-        ),
-        None,
-    )
+    """The date of publication next to that of a change: a labelled one, or an earlier one."""
+    near = [stamp for stamp in candidates if abs(stamp.line - best.line) <= NEAR]
+    earlier = [
+        stamp
+        for stamp in near
+        if stamp.line == best.line and not stamp.label and stamp.mention.day < best.mention.day
+    ]
+    return next((stamp for stamp in near if stamp.label == "published"), next(iter(earlier), None))
 
 
 def _relative(zone: Zone) -> tuple[Diagnostic, ...]:
@@ -137,25 +139,37 @@ def stamp_candidates(zone: Zone) -> list[Stamp]:
         ):
             continue
         start = 0
+        first: Stamp | None = None
         for mention in page.dates(index):
             if _is_end(text[start : mention.start]):
-                start = mention.end
+                start, first = mention.end, None
                 continue
-            label = _label(text[start : mention.start], page.text(index - 1) if not start else "")
-            if start == mention.start > 0:
-                label = "modified"  # "5 June 20246 June 2024": a layout prints both, hides one
-            found.append(
-                Stamp(
-                    index,
-                    mention,
-                    label,
-                    len(found),
-                    len(text[: mention.start].split()),
-                    len(text[mention.end :].split()),
-                )
+            between = text[start : mention.start]
+            label = _label(between, page.text(index - 1) if not start else "")
+            stamp = Stamp(
+                index,
+                mention,
+                label,
+                len(found),
+                len(text[: mention.start].split()),
+                len(text[mention.end :].split()),
             )
-            start = mention.end
+            if first is not None and not any(char.isalnum() for char in between):
+                _tell_apart(first, stamp)
+            found.append(stamp)
+            start, first = mention.end, stamp
     return found
+
+
+def _tell_apart(first: Stamp, second: Stamp) -> None:
+    """Name the later of two dates that stand side by side that of the change.
+
+    "5 June 20246 June 2024": a layout prints both and shows one, in either order.
+    """
+    later = first if first.mention.day > second.mention.day else second
+    apart = first.mention.end < second.mention.start and first.mention.day == second.mention.day
+    if not apart and (not first.label or later is second):
+        later.label = "modified"
 
 
 def _opens_with_label(page: Page, index: int) -> bool:
@@ -178,11 +192,34 @@ def _label(before: str, above: str) -> str:
     for text in (before, "" if before.strip(" :-–•|/,.") else above):
         if not text or (len(text) > 60 and text is above):
             continue
-        if last_phrase(_without_weekday(text), lexicon.modified):
+        plain = _without_weekday(text)
+        label = _without_preposition(plain)
+        if last_phrase(label, lexicon.modified) or last_phrase(plain, lexicon.modified):
             return "modified"
-        if last_phrase(_without_weekday(text), lexicon.published):
+        alone = not label.strip(" :-–•|/,.(")
+        if last_phrase(plain, lexicon.published if alone else _telling(lexicon.published)):
             return "published"
     return ""
+
+
+@functools.cache
+def _telling(table: frozenset[str]) -> frozenset[str]:
+    """The labels that are none inside a sentence: "he died on 5 June 2024" tells nothing."""
+    return table - _BEFORE_DAY
+
+
+_BEFORE_DAY = word_set(
+    """
+    a am at d' d. da de den di el em i il la le op on om på pe the um à alle w we dne
+    """
+)
+"""Words between a label and its date."""
+
+
+def _without_preposition(text: str) -> str:
+    """A label without the word that joins it to its date: "modifica il"."""
+    before, _, last = text.rstrip().rpartition(" ")
+    return before if last.lower() in _BEFORE_DAY else text
 
 
 def _without_weekday(text: str) -> str:
@@ -226,6 +263,24 @@ def stamp_observations(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[st
         found.append("repeated")
     if page.bulleted[index]:
         found.append("bulleted")
+    return found + _among_dates(zone, stamp, stamps)
+
+
+def _among_dates(zone: Zone, stamp: Stamp, stamps: list[Stamp]) -> list[str]:
+    """How a date stands to the others: comments and changes are later, mastheads have weekdays."""
+    text = zone.page.texts[stamp.line]
+    day = stamp.mention.day
+    side = "above" if zone.below(stamp.line) < 0 else "below"
+    found = [f"{'alone' if _is_alone(zone, stamp) else 'inside'}-{side}"]
+    if day == min(other.mention.day for other in stamps):
+        found.append(f"oldest-{side}")
+    if day == max(other.mention.day for other in stamps):
+        found.append(f"newest-{side}")
+    before = text[: stamp.mention.start]
+    if _without_weekday(before) != " ".join(before.split()):
+        found.append(f"weekday-{side}")
+    if len(text) > LONG:
+        found.append("long-line")
     return found
 
 
@@ -233,7 +288,9 @@ def _is_alone(zone: Zone, stamp: Stamp) -> bool:
     """Whether a date opens its line or stands behind a label or a byline, not in a sentence."""
     if stamp.label or stamp.before <= MAX_BEFORE:
         return True
-    return any(item.cue for item in zone.line(stamp.line).printed)
+    return any(
+        item.cue and item.name.end <= stamp.mention.start for item in zone.line(stamp.line).printed
+    )
 
 
 def _opening(before: str) -> str:

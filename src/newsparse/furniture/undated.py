@@ -91,7 +91,7 @@ def _of_the_page(zone: Zone) -> Dated | None:
     page = zone.page
     for index in zone.opening():
         text = page.texts[index]
-        if len(text) > MAX_MOMENT or page.dates(index):
+        if (len(text) > MAX_MOMENT and not _opens_with_time(text)) or page.dates(index):
             continue
         today = any(word.strip(",.:") in _TODAY for word in text.lower().split())
         clock = find_time(text) if any(char.isdecimal() for char in text) else None
@@ -104,6 +104,13 @@ def _of_the_page(zone: Zone) -> Dated | None:
         note = Diagnostic("date-of-the-page", message, span=page.blocks[index].span)
         return Dated(datetime.datetime.combine(day, clock), index, (note,))
     return None
+
+
+def _opens_with_time(text: str) -> bool:
+    """Whether a long line opens with a labelled time: a terminal joins it to the caption."""
+    lexicon = words()
+    length = may_open(text, lexicon.published) and leading_phrase(text, lexicon.published)
+    return bool(length) and text[length:].lstrip(" :")[:1].isdecimal()
 
 
 def _labels_time(text: str) -> bool:
@@ -143,10 +150,10 @@ def _plain_words(text: str) -> bool:
 def _newest(page: Page) -> datetime.date | None:
     """The newest day that the short lines of a page print, if more than one prints it."""
     days = Counter(
-        mention.day
+        day
         for index, text in enumerate(page.texts)
         if len(text) <= 2 * MAX_STAMP
-        for mention in page.dates(index)
+        for day in {mention.day for mention in page.dates(index)}  # a layout may print it twice
     )
     newest = max(days, default=None)
     return newest if newest is not None and days[newest] > 1 else None

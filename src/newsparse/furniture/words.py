@@ -28,9 +28,12 @@ __all__ = [
 MAX_PHRASE = 6
 """Words of the longest phrase that is looked for."""
 
-LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670]|(?=[\u0900-\u0e4f])[^\s\w\u0964\u0965])"
+LETTER = (
+    r"(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670]"
+    r"|(?=[\u0900-\u109f\u1780-\u17d3\u200c\u200d])[^\s\w\u0964\u0965\u104a\u104b])"
+)
 """A letter or a mark that belongs to one, for patterns: ``\\w`` leaves out the vowel signs of Indic
-scripts and of Thai."""
+scripts, Thai and its neighbours, and the joiners between their letters."""
 
 _EDGES = " \t:：.,;，、。/／|·•*+()（）[]【】<>《》〈〉=＝_-–—\"'“”"
 

@@ -84,8 +84,8 @@ BYLINES = BylineWords(
     ),
     modified=phrases(
         """
-        aggiornamento, aggiornato, aggiornato alle, aggiornato il, modificato, modificato il,
-        ultima modifica, ultimo aggiornamento
+        aggiornamento, aggiornato, aggiornato alle, aggiornato il, modifica, modificato,
+        modificato il, ultima modifica, ultimo aggiornamento
         """
     ),
     ago=phrases("fa, ieri, oggi"),
