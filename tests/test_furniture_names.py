@@ -132,3 +132,9 @@ def test_offsets_slice_to_the_names() -> None:
 )
 def test_what_is_joined_to_a_surname_is_no_part_of_it(line: str, name: str) -> None:
     assert read_names(line)[0][0].text == name
+
+
+def test_joiners_and_soft_hyphens_take_linear_time() -> None:
+    """Two ways to read a joiner of letters took time without end on what is no name in the end."""
+    names, _ = read_names("A" + "\u200c\u00ad" * 5_000 + "_ Lee")
+    assert all("_" not in name.text for name in names)
