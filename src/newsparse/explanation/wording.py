@@ -338,13 +338,13 @@ def _meaning(cue: str) -> str | None:
         return PATTERNS[head].format(TOPICS[rest])
     if head in ("after", "before", "inside") and (inner := _meaning(rest)):
         return PATTERNS[head].format(inner)
-    if cue.startswith("link-in-"):
-        return f"a link in what is named “{cue.removeprefix('link-in-')}”"
     return _of_markup(cue, head, rest)
 
 
 def _of_markup(cue: str, head: str, rest: str) -> str | None:
     """The meaning of the cues of HTML pages, many of which come once for each of a series."""
+    if cue.startswith("link-in-"):
+        return f"a link in what is named “{cue.removeprefix('link-in-')}”"
     if head in _MARKUP:
         return _MARKUP[head].format(rest.rstrip("123456"))
     if found := _CLOSE.fullmatch(cue):

@@ -218,9 +218,9 @@ def _tail(tail: str) -> tuple[str | None, str | None, str | None]:
         return None, None, None
     lexicon = words()
     parts = tail.split()
-    if parts[0].lower() in lexicon.bio_verbs:
-        return None, None, None  # a sentence about the person, which is read as one
     first = parts[0].lower()
+    if first in lexicon.bio_verbs:
+        return None, None, None  # a sentence about the person, which is read as one
     if any(part.strip(".,").lower() in lexicon.jobs for part in parts):
         return tail, None, None
     if first in ("for", "für", "pour") or first in lexicon.alongside:

@@ -131,7 +131,7 @@ def _announces_others(text: str) -> bool:
 def cued_lines(candidates: list[Candidate]) -> list[int]:
     """The lines whose candidates have an author's cue.
 
-    Behind several other words it is none: "Towers of the Gund plant by night".
+    Behind several other words it is none: "Chimneys of the old mill by night".
     """
     return sorted(
         {

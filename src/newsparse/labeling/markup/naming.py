@@ -244,6 +244,7 @@ def _of_name(name: str) -> str:
 
 
 _CHROME_ALONE = 2.0
+"""The verdict where names of parts of the site stand around a line and none of content."""
 
 
 def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
@@ -255,7 +256,7 @@ def _verdict(own: frozenset[str], around: dict[str, int]) -> float:
         else min([step for meaning, step in around.items() if meaning in SITE_PARTS], default=None)
     )
     if content is None:
-        return 0.0 if chrome is None else 2.0
+        return 0.0 if chrome is None else _CHROME_ALONE
     if chrome is None:
         return 1.0
     return 3.0 if chrome < content else 4.0
