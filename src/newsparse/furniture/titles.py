@@ -74,6 +74,8 @@ _CRUMB = re.compile(r" (?:[>›»/]|::) ")
 """What parts the members of a trail alone; ``_LINK`` has the bar before outlets as well."""
 _CRUMBS = 2
 """Such marks that make a line a trail."""
+_SECTION_SPACES = 1
+"""Spaces of the longest last member that is taken for a section of the site, not for a title."""
 _SUFFIX = re.compile(r" (?:[|–—·•»:]|[-‐]|::) ")
 _CONTENT = re.compile(r"[^\W\d_]{4,}|\d+|[A-ZÀ-Þ]\w+")
 """Words that carry meaning: long ones, numbers, short ones with a capital."""
@@ -266,7 +268,9 @@ def _marked(page: Page, stop: int) -> frozenset[int]:
 
 def _may_be_title(page: Page, index: int) -> bool:
     text = page.texts[index]
-    if len(text) not in _CHARS or _is_widget(page.blocks[index]) or _is_notice(text):
+    if len(text) not in _CHARS or _is_widget(page.blocks[index]):
+        return False
+    if _is_notice(text) or _leads_to_section(text):
         return False
     return index < page.first or not _is_prose(text)
 
@@ -280,6 +284,12 @@ def _is_notice(text: str) -> bool:
     """Whether a line leads to another story ("Related: ...") or tells the age of this one."""
     at = text.find(":", 1, _MAX_LABEL)
     return (at > 0 and is_section_label(text[:at])) or _AGED.match(text) is not None
+
+
+def _leads_to_section(text: str) -> bool:
+    """Whether a line is a trail that ends with a section of the site: "Home > News > Local"."""
+    members = _CRUMB.split(text)
+    return len(members) > _CRUMBS and members[-1].count(" ") <= _SECTION_SPACES
 
 
 def _is_prose(text: str) -> bool:
@@ -309,4 +319,5 @@ def without_trail(text: str) -> str:
     A last member of one or two words may be the section; the line stays whole.
     """
     members = _CRUMB.split(text)
-    return members[-1] if len(members) > _CRUMBS and members[-1].count(" ") > 1 else text
+    titled = len(members) > _CRUMBS and members[-1].count(" ") > _SECTION_SPACES
+    return members[-1] if titled else text

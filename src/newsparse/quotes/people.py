@@ -82,18 +82,23 @@ class Registry:
 
     def read(self, paragraphs: list[Paragraph]) -> None:
         """Enter the names of all paragraphs: full names first, then what may stand for them."""
-        short = []
+        short: list[tuple[Paragraph, list[int]]] = []
         for paragraph in paragraphs:
+            firsts, lasts = paragraph.firsts, paragraph.lasts
+            units: list[int] = []
             for unit in name_units(paragraph):
-                name = read_name(paragraph, unit)
-                if name is None:
-                    continue
-                if len(name.words) > 1:
+                several = lasts[unit] - firsts[unit] > 1
+                name = read_name(paragraph, unit) if several else None
+                if name is not None and len(name.words) > 1:
                     self._enter(paragraph, unit, name)
                 else:
-                    short.append((paragraph, unit, name))
-        for paragraph, unit, name in short:
-            self._enter(paragraph, unit, name)
+                    units.append(unit)
+            short.append((paragraph, units))
+        for paragraph, units in short:
+            for unit in units:  # read late: most names are short, and to keep all takes room
+                name = read_name(paragraph, unit)
+                if name is not None:
+                    self._enter(paragraph, unit, name)
 
     def note_speakers(self, mentions: Iterable[tuple[int, int]]) -> None:
         """Learn that names speak (paragraph and unit of each): bodies or else persons."""

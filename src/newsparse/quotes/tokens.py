@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from itertools import accumulate, chain
+from operator import itemgetter
 
 from .lexicon import CAPITALISED, PLAIN, Lexicon
 from .marks import Run
@@ -16,6 +17,8 @@ _CAPITALISED = "".join(map(chr, CAPITALISED.values()))
 _NAMED = re.compile(rf"[{_CAPITALISED}](?<=[^.!:Q'\-(].)")
 """The tag of a listed word with a capital that it does not owe to the beginning of a sentence."""
 _ANY_CAPITALISED = re.compile(f"[{_CAPITALISED}]")
+_LOWS, _TAGS, _STEPS = map(itemgetter, range(3))
+"""The columns of what ``Lexicon.read`` gives: to unzip it would take an iterator a piece."""
 _UNCAPITALISED = {marked: tag for tag, marked in CAPITALISED.items()}
 
 
@@ -62,10 +65,10 @@ class Tokens:
         pieces = self.text[start:end].split()
         if not pieces:
             return ""
-        lows, tags, steps = zip(*map(lexicon.read, pieces), strict=True)
-        self.lows += chain.from_iterable(lows)
-        self.starts += _offsets(self.text, start, end, pieces, steps)
-        return "".join(tags)
+        read = list(map(lexicon.read, pieces))
+        self.lows += chain.from_iterable(map(_LOWS, read))
+        self.starts += _offsets(self.text, start, end, pieces, list(map(_STEPS, read)))
+        return "".join(map(_TAGS, read))
 
 
 def _offsets(
