@@ -6,6 +6,7 @@ import textwrap
 
 import pytest
 
+import newsparse
 from newsparse.readers.text import read_text
 
 LONG = (
@@ -42,6 +43,14 @@ def test_items_with_dashes_stay_items() -> None:
         f"- the {word} of the harbour, which has to be paid for by the town" for word in "abcd"
     ]
     assert units("\n".join(f"{item}." for item in items)) == [f"{item}." for item in items]
+
+
+@pytest.mark.parametrize("mark", ["\ufeff", "\ufeff \n", "\ufeff\n\n", " \n\ufeff\n  "])
+def test_a_byte_order_mark_is_no_line(mark: str) -> None:
+    """It belongs to the first line, wherever that is; alone on a page, it is one."""
+    plain, marked = (newsparse.parse(before + "Share\n\nBy Ann Lee") for before in ("", mark))
+    assert [block.text for block in marked.blocks] == [block.text for block in plain.blocks]
+    assert [block.text for block in newsparse.parse(mark).blocks] == ["\ufeff"]
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,8 @@ from newsparse.source import reading_text
         ("the war.Â \nIt", "the war. It"),
         ("the war.Â", "the war."),
         ("ÂÂ twice", "twice"),
+        ("A\u0302 one, A\u0302A\u0302 two", "one, two"),
+        ("A\u0302ngela", "A\u0302ngela"),
         ("Ângela and Â1", "Ângela and Â1"),
         ("\ufeffBy Ann Lee", "By Ann Lee"),
         ("in\ufeffside", "in\ufeffside"),

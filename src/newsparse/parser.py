@@ -20,6 +20,7 @@ from .languages import Language, canonical
 from .languages.detect import CODES, detect
 from .models import Article, Block, Diagnostic, Evidence
 from .quotes import extract
+from .readers.composition import as_written
 from .readers.text import read_text
 from .source import Source
 from .vocabulary import CueVerb, SitePhrase, Vocabulary, vocabulary
@@ -113,7 +114,8 @@ class Parser:
         words = self._vocabulary
         source = read_text(text)
         language = self.language or detect(source, words.closed_class)
-        return _assemble(source, label(source, language, words.phrases), language, words)
+        article = _assemble(source, label(source, language, words.phrases), language, words)
+        return as_written(article, source.written) if source.written else article
 
     def body(self, text: str) -> str:
         """The body of the plain text of a page; see :func:`body`."""
@@ -121,6 +123,8 @@ class Parser:
             raise InputTypeError(_wrong_type(text, "body"))
         words = self._vocabulary
         source = read_text(text)
+        if source.written:
+            return self.parse(text).body
         language = self.language or detect(source, words.closed_class)
         blocks = words.relabel(label(source, language, words.phrases))
         claimed = claimed_roles(source, blocks, language, words.bylines)
@@ -151,8 +155,8 @@ class Parser:
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_html(source, metadata, language, words.phrases)
         stated = stated_and_printed(source, metadata)
-        article = _assemble(source, blocks, language, words, stated)
-        return combine(article, source, metadata)
+        article = combine(_assemble(source, blocks, language, words, stated), source, metadata)
+        return as_written(article, source.written) if source.written else article
 
     def parse_markdown(self, text: str) -> Article:
         """Parse a page written as Markdown; see :func:`parse_markdown`."""
@@ -171,8 +175,10 @@ class Parser:
         metadata = read_metadata(head, words=words.bylines)
         language = self.language or detect(source, words.closed_class) or metadata.language
         blocks = label_markdown(source, language, words.phrases)
-        article = _assemble(source, blocks, language, words)
-        return to_markdown(combine(article, source, metadata), origins, text)
+        article = combine(_assemble(source, blocks, language, words), source, metadata)
+        if source.written:
+            article = as_written(article, source.written)
+        return to_markdown(article, origins, text)
 
 
 def parse(text: str, *, language: str | None = None) -> Article:

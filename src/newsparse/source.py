@@ -8,17 +8,20 @@ and most of them need no object of their own.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import attrs
 
 from .models import Span
+from .origins import Origins
 
-__all__ = ["Source", "has_strays", "reading_text"]
+__all__ = ["Source", "Written", "has_strays", "reading_text"]
 
 # "Â" before white space is what is left of a no-break space that was read in the wrong encoding.
 # Linear: each run is tried once, from its start, and never given back.
-_STRAY = re.compile("(?<!Â)Â++(?=\\s|$)")
+_STRAY = re.compile("(?<!Â)(?<!A\u0302)(?:Â|A\u0302)++(?=\\s|$)")
+_CIRCUMFLEX = "A\u0302"
+"""The same letter written apart from its mark."""
 
 
 def reading_text(text: str) -> str:
@@ -30,14 +33,26 @@ def reading_text(text: str) -> str:
     >>> reading_text(" the war.Â \\n It\\u00a0comes ")
     'the war. It comes'
     """
-    if "Â" in text or text[:1] == "\ufeff":
+    if "Â" in text or _CIRCUMFLEX in text or text[:1] == "\ufeff":
         return " ".join(_STRAY.sub("", text.lstrip("\ufeff")).split()) or " ".join(text.split())
     return " ".join(text.split())
 
 
 def has_strays(text: str) -> bool:
     """Whether a text has any characters that :func:`reading_text` may drop, but for white space."""
-    return "Â" in text or "\ufeff" in text
+    return "Â" in text or _CIRCUMFLEX in text or "\ufeff" in text
+
+
+@attrs.frozen
+class Written:
+    """How a text was written that is read in its composed form."""
+
+    text: str
+    """The text itself."""
+    origins: Origins
+    """Where the pieces of the composed text stand in it."""
+    spelling: Mapping[str, str]
+    """Letters that are never written composed: the composed form, and how it is written."""
 
 
 @attrs.frozen
@@ -49,7 +64,7 @@ class Source:
     """
 
     text: str
-    """The text itself, unchanged."""
+    """The text, in Unicode's composed form (see :mod:`newsparse.readers.composition`)."""
     starts: Sequence[int]
     """Offset of each unit's first visible character."""
     ends: Sequence[int] = attrs.field(kw_only=True)
@@ -58,6 +73,8 @@ class Source:
     """Blank lines before each unit."""
     indents: Sequence[int] = attrs.field(kw_only=True)
     """White-space characters before each unit on its first line."""
+    written: Written | None = attrs.field(default=None, kw_only=True)
+    """The text as it was written, if that was not in its composed form."""
 
     def __len__(self) -> int:
         return len(self.starts)
@@ -72,9 +89,9 @@ class Source:
 
     def select(self, units: Sequence[int]) -> Source:
         """A source of some of the units, in order, on the same text."""
-        return Source(
-            self.text,
-            [self.starts[unit] for unit in units],
+        return attrs.evolve(
+            self,
+            starts=[self.starts[unit] for unit in units],
             ends=[self.ends[unit] for unit in units],
             gaps=[self.gaps[unit] for unit in units],
             indents=[self.indents[unit] for unit in units],

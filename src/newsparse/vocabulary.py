@@ -25,6 +25,7 @@ from .languages import KNOWN, BylineWords, Language, QuoteWords
 from .languages.detect import ClosedClass, closed_class
 from .models import Block, Evidence, Role
 from .quotes.lexicon import Lexicon, compile_words
+from .readers.composition import compose
 
 __all__ = ["CueKind", "CueVerb", "SitePhrase", "Vocabulary", "vocabulary"]
 
@@ -104,7 +105,7 @@ def _check_phrase(phrase: SitePhrase, attribute: object, text: str) -> None:
 
 
 def _lower(word: str) -> str:
-    return word.lower() if isinstance(word, str) else word
+    return compose(word.lower())[0] if isinstance(word, str) else word
 
 
 def _check_verb(cue: CueVerb, attribute: object, word: str) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import functools
 import tomllib
+import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import attrs
 import pytest
@@ -153,6 +154,17 @@ def essence(article: Article) -> dict[str, Any]:
         ],
         "bylines": [byline.name for byline in article.bylines],
     }
+
+
+def in_form(form: Literal["NFC", "NFD"], value: Any) -> Any:
+    """A value of strings, lists, tuples and dicts with all its strings in a form of Unicode."""
+    if isinstance(value, str):
+        return unicodedata.normalize(form, value)
+    if isinstance(value, dict):
+        return {key: in_form(form, part) for key, part in value.items()}
+    if isinstance(value, list | tuple):
+        return type(value)(in_form(form, part) for part in value)
+    return value
 
 
 @functools.lru_cache(maxsize=1024)

@@ -8,6 +8,7 @@ import os
 import pickle
 import subprocess
 import sys
+import unicodedata
 from concurrent.futures import ThreadPoolExecutor
 
 import attrs
@@ -21,7 +22,10 @@ from newsparse import Article, Quote, Span, parse
 from newsparse.source import reading_text
 from newsparse.strategies import hostile_text, pages
 
-texts = hostile_text() | pages().map(lambda page: page.text)
+_pages = pages().map(lambda page: page.text)
+_decomposed = _pages.map(lambda text: unicodedata.normalize("NFD", text))
+
+texts = hostile_text() | _pages | _decomposed
 
 hostile_examples = (
     "",
@@ -46,6 +50,10 @@ hostile_examples = (
     "31 February 2025",
     "By 0000000000000000000000000000000000000000000000",
     "İİİ said “İ”",
+    "\ufeff\n\ufeff",
+    "A\u0302 \nA\u0302",
+    "“a" + "\u0301\u0316" * 40 + "” said Zoe\u0308 a\u0316\u0301.",
+    "\u212b\u2126 said “\uf9e1” \u1112\u1161\u11ab",
 )
 
 

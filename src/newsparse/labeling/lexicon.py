@@ -21,6 +21,7 @@ import attrs
 from .. import languages
 from ..furniture.calendar import date_names
 from ..languages.detect import ClosedClass, closed_class
+from ..readers.composition import compose
 from . import lexicons
 from .tokens import words_of
 
@@ -243,7 +244,7 @@ def compile_tables(
     cues_of: dict[str, set[str]] = defaultdict(set)
     for name, phrases in (*(_shipped() if shipped else ()), *added):
         for phrase in phrases:
-            key = " ".join(words_of(phrase))
+            key = " ".join(words_of(compose(phrase)[0]))
             cues_of[phrase.lower() if _UNSPACED.search(phrase) else key].add(name)
     lengths: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
     unspaced: dict[str, list[str]] = defaultdict(list)

@@ -8,7 +8,6 @@ same; a test holds them against each other.
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from ..languages.detect import MARKS
 
@@ -54,6 +53,5 @@ def words_of(text: str, latin: bytes | None = None) -> list[str]:
 
 def _any_words(text: str) -> list[str]:
     """The words of a text in any script."""
-    lowered = unicodedata.normalize("NFC", text.lower())
-    lowered = lowered.replace("i\u0307", "i").replace("ı", "i").replace("ё", "е")
+    lowered = text.lower().replace("i\u0307", "i").replace("ı", "i").replace("ё", "е")
     return _WORD.findall(lowered)

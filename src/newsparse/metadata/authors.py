@@ -9,6 +9,7 @@ import attrs
 
 from ..furniture.words import words as byline_words
 from ..models import PersonKind
+from ..readers.composition import compose
 
 __all__ = ["Author", "clean_authors"]
 
@@ -55,7 +56,7 @@ def clean_authors(written: Iterable[str]) -> Iterator[str]:
     """
     seen: set[str] = set()
     for text in written:
-        for name in _names(" ".join(text.split())):
+        for name in _names(compose(" ".join(text.split()))[0]):
             key = name.casefold()
             if key not in seen:
                 seen.add(key)

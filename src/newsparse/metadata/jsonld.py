@@ -11,6 +11,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
+from ..readers.composition import compose
+
 __all__ = ["LinkedData", "read_linked_data", "text_of", "things", "types_of"]
 
 _MAX_NODES = 20_000
@@ -87,14 +89,17 @@ def things(value: Any) -> Sequence[Any]:
 
 
 def text_of(value: Any) -> str | None:
-    """A property's value as text, or None. Entities that were escaped twice are resolved."""
+    """A property's value as text in its composed form, or None.
+
+    Entities that were escaped twice are resolved.
+    """
     for item in things(value):
         if isinstance(item, dict):
             item = item.get("@value") or item.get("name")
         if isinstance(item, str):
             text = " ".join(html.unescape(item).split())
             if text:
-                return text
+                return compose(text)[0]
     return None
 
 

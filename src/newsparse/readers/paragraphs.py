@@ -157,12 +157,13 @@ def _node_joins(lines: Source) -> list[bool]:
     """For each line, whether it is a text node that goes on the paragraph of the node before."""
     text = lines.text
     spaced = _spaced(lines)
+    telling = sum(spaced) * 2 < len(lines)  # most lines end so where a page is laid out so
     packed = sum(gap == 0 for gap in lines.gaps) * 5 > len(lines) * 2
-    trust_spaces = packed and sum(spaced) * 2 < len(lines)
+    trust_spaces = packed and telling
     joins = [False]
     for index in range(len(lines) - 1):
         following = index + 1
-        blank_node = lines.gaps[following] == 1 and spaced[index]
+        blank_node = telling and lines.gaps[following] == 1 and spaced[index]
         if lines.gaps[following] and not blank_node:
             joins.append(False)
             continue

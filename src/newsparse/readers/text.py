@@ -5,9 +5,12 @@ from __future__ import annotations
 import attrs
 
 from ..source import Source
+from .composition import compose
 from .paragraphs import join_lines
 
-__all__ = ["read_lines", "read_text"]
+__all__ = ["read_lines", "read_text", "read_units"]
+
+_BYTE_ORDER_MARK = "\ufeff"
 
 
 def read_text(text: str) -> Source:
@@ -16,7 +19,14 @@ def read_text(text: str) -> Source:
     A unit is a visible line, or several where a terminal or a one-node-a-line dump broke a
     paragraph (see :mod:`newsparse.readers.paragraphs`).
     """
-    return _without_outer_space(join_lines(read_lines(text)))
+    text, written = compose(text)
+    units = read_units(text)
+    return units if written is None else attrs.evolve(units, written=written)
+
+
+def read_units(text: str) -> Source:
+    """The units of a text in the form it has."""
+    return join_lines(_without_outer_space(read_lines(text)))
 
 
 def _without_outer_space(units: Source) -> Source:
@@ -54,4 +64,7 @@ def read_lines(text: str) -> Source:
         else:
             gap += 1
         offset += len(raw)
+    if len(starts) > 1 and not text[starts[0] : ends[0]].strip(_BYTE_ORDER_MARK):
+        starts[1] = starts[0]  # the mark belongs to what it stands before
+        starts, ends, gaps, indents = starts[1:], ends[1:], gaps[1:], indents[1:]
     return Source(text, starts, ends=ends, gaps=gaps, indents=indents)

@@ -10,6 +10,7 @@ import sys
 from selectolax.lexbor import LexborHTMLParser
 
 from ...metadata.head import Head
+from ..composition import composed
 from ..tagged import Tag
 from .decode import decode
 from .facts import Elements, HtmlSource
@@ -28,7 +29,11 @@ def read_html(html: str | bytes) -> tuple[HtmlSource, Head]:
     text = (decode(html) if isinstance(html, bytes) else html).replace("\0", "")
     tags = text.count("<")
     most = _ELEMENTS_A_TAG * tags + _ELEMENTS
-    return _read(tame(text, tags), most) or _read(rewritten(text)) or read_html(" ")
+    read = _read(tame(text, tags), most) or _read(rewritten(text))
+    if read is None:
+        return read_html(" ")
+    source, head = read
+    return composed(source), head
 
 
 def _read(text: str, most: int = sys.maxsize) -> tuple[HtmlSource, Head] | None:

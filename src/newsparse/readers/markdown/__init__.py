@@ -7,8 +7,9 @@ The pipeline reads the rendered text, in which words are not interrupted by mark
 from __future__ import annotations
 
 from ...metadata.head import Head
+from ...origins import Origins
 from ..tagged import TaggedSource
-from .back import Origins, to_markdown
+from .back import to_markdown
 from .front import read_front_matter
 from .render import render
 

@@ -8,9 +8,10 @@ import attrs
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from ...origins import Origins
+from ..composition import composed
 from ..tagged import Tag, TaggedSource
-from ..text import read_text
-from .back import Origins
+from ..text import read_units
 from .inline import Piece, inline_pieces
 
 __all__ = ["render"]
@@ -135,7 +136,7 @@ class _Writer:
 
     def finish(self) -> tuple[TaggedSource, Origins]:
         """The rendered lines, broken paragraphs put together."""
-        source = read_text("".join(self.texts))
+        source = read_units("".join(self.texts))
         columns = _Columns(self)
         for start, end in zip(source.starts, source.ends, strict=True):
             columns.add(start, end)
@@ -150,7 +151,7 @@ class _Writer:
             link_characters=columns.linked,
             after_picture=columns.pictured,
         )
-        return tagged, Origins(self.rendered, self.written, self.sizes, self.lengths)
+        return composed(tagged), Origins(self.rendered, self.written, self.sizes, self.lengths)
 
     def _open(self, facts: int) -> None:
         """Begin a line."""
