@@ -163,6 +163,29 @@ def test_compound_titles(text, title):
     assert quote.speaker.name == person.name
 
 
+@pytest.mark.parametrize(
+    ("phrase", "name", "title"),
+    [
+        ("die Ministerin Fatou Diallo", "Fatou Diallo", "Ministerin"),
+        ("der FIFA-Chef Zeno Brill", "Zeno Brill", "FIFA-Chef"),
+        ("der ugandische Minister Okot B. Lukwago", "Okot B. Lukwago", "ugandische Minister"),
+    ],
+)
+def test_names_without_a_known_forename_behind_a_post(phrase, name, title):
+    """In German a post with its article, and two words or three that are no post, name somebody."""
+    (quote,), (person,) = read(f"„Wir müssen es anders machen“, sagte {phrase} am Montag.", "de")
+    assert (person.name, person.titles) == (name, (title,))
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize("phrase", ["das Verteidigungsministerium Ugandas", "die Präsidentin"])
+def test_nouns_that_are_no_names(phrase):
+    """A noun behind another is in the genitive more often than a name."""
+    (quote,), people = read(f"„Wir müssen es anders machen“, sagte {phrase} am Montag.", "de")
+    assert quote.speaker.name == phrase
+    assert people == ()
+
+
 def test_description_without_article():
     """Where a language has no articles, a bare noun may describe a person."""
     text = (

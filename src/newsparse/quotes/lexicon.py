@@ -24,7 +24,16 @@ from ..languages import KNOWN, QuoteWords, get
 from ..languages.forenames import FEMININE, MASCULINE
 from .pieces import STOPS, Piece, cutter
 
-__all__ = ["CAPITALISED", "FORENAMES", "PLAIN", "Lexicon", "compile_words", "lexicon"]
+__all__ = [
+    "CAPITALISED",
+    "FORENAMES",
+    "PLAIN",
+    "Lexicon",
+    "compile_words",
+    "is_post",
+    "lexicon",
+    "post_in",
+]
 
 # Later lines win: a word that stands in several tables gets the tag of the last one.
 _TAGS = (
@@ -61,6 +70,8 @@ _SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(
 _SYMBOLS |= {"[": "(", "]": ")", "&": "&", "-": "-", "：": ":", "，": ",", "、": ","}
 _REMEMBERED = 1 << 15
 """Pieces whose tokens are remembered."""
+_SHORTEST_MODIFIER, _SHORTEST_POST = 3, 4
+"""Letters of the two parts of a compound that names a post."""
 _LONGEST = 40
 """Characters of a piece that may come again."""
 _CUE_CLASSES = ("weak", "naming", "stance", "manner", "tell", "say")
@@ -187,6 +198,19 @@ class Lexicon:
         if words.adverb_endings and low.endswith(words.adverb_endings):
             return "r"
         return "x"
+
+
+def post_in(low: str, words: QuoteWords) -> str:
+    """The post that a compound ends with: "Finanzminister", "CDU-Chefin"; empty if none."""
+    for at in range(_SHORTEST_MODIFIER, len(low) - _SHORTEST_POST + 1):
+        if low[at:] in words.roles or low[at:] in words.titles:
+            return low[at:]
+    return ""
+
+
+def is_post(low: str, words: QuoteWords) -> bool:
+    """Whether a word is a post, or a compound that ends with one."""
+    return low in words.roles or low in words.titles or bool(post_in(low, words))
 
 
 @functools.cache

@@ -12,14 +12,13 @@ from typing import NamedTuple
 
 from ..languages import QuoteWords
 from ..source import reading_text
+from .lexicon import post_in
 from .stream import Paragraph
 
-__all__ = ["Name", "name_units", "post_in", "read_name"]
+__all__ = ["Name", "name_units", "read_name"]
 
 _MAX_NAME = 6
 """Words of a name."""
-_SHORTEST_MODIFIER, _SHORTEST_POST = 3, 4
-"""Letters of the two parts of a compound that names a post."""
 _NAMING = re.compile("[Nh]")
 """Symbols of units that may name somebody."""
 
@@ -123,14 +122,6 @@ def _names(low: str, tag: str, words: QuoteWords, initial: str, last: bool) -> b
     if tag == "C" or tag == "h":
         return not initial.islower() and (last or low not in words.nationalities)
     return low in words.particles or (tag in "nVvar" and initial.isupper())
-
-
-def post_in(low: str, words: QuoteWords) -> str:
-    """The post that a compound ends with: "Finanzminister", "CDU-Chefin"; empty if none."""
-    for at in range(_SHORTEST_MODIFIER, len(low) - _SHORTEST_POST + 1):
-        if low[at:] in words.roles or low[at:] in words.titles:
-            return low[at:]
-    return ""
 
 
 def name_units(paragraph: Paragraph) -> Iterator[int]:

@@ -16,8 +16,8 @@ from ..languages import QuoteWords
 from ..languages.forenames import FEMININE, MASCULINE
 from ..models import Person, Span
 from ..source import reading_text
-from .lexicon import FORENAMES
-from .names import Name, name_units, post_in, read_name
+from .lexicon import FORENAMES, post_in
+from .names import Name, name_units, read_name
 from .stream import Paragraph
 
 __all__ = ["Entity", "Registry"]

@@ -18,7 +18,7 @@ from __future__ import annotations
 
 import functools
 
-from .lexicon import FORENAMES, Lexicon
+from .lexicon import FORENAMES, Lexicon, is_post
 from .marks import Run
 from .tokens import Tokens
 
@@ -49,6 +49,8 @@ _BEFORE_PLURAL = frozenset(".!,&Q-")
 _NOUNISH = frozenset("nCx0")
 _MAX_PHRASE = 14
 """Words of a noun phrase. Longer ones are lists or noise."""
+_MAX_NAME = 3
+"""Words of a name behind a post."""
 _MAX_BARE = 3
 """Unlisted words between a name and the noun that they modify."""
 
@@ -254,7 +256,16 @@ class Paragraph:
         if self.tags[at] not in "DH":
             return "N"
         known = self.tags[stop - 2] == "n" or self.lows[stop - 2] in FORENAMES
-        return "N" if stop - at > 2 and known else "n"
+        return "N" if stop - at > 2 and (known or self._follows_post(at, stop)) else "n"
+
+    def _follows_post(self, at: int, stop: int) -> bool:
+        """Whether two or three capitalised words stand behind a post: "der FIFA-Chef Jo Ek"."""
+        for first in range(stop - 2, max(at, stop - 1 - _MAX_NAME), -1):
+            if self.tags[first] != "C" or is_post(self.lows[first], self.lexicon.words):
+                return False
+            if is_post(self.lows[first - 1], self.lexicon.words):
+                return True
+        return False
 
     def _leads_to_noun(self, at: int, limit: int) -> bool:
         """Whether unlisted words lead to a listed noun: "Trump foreign policy adviser"."""
