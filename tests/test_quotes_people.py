@@ -178,6 +178,15 @@ def test_names_without_a_known_forename_behind_a_post(phrase, name, title):
     assert quote.speaker.name == name
 
 
+def test_apostrophes_of_two_kinds():
+    """One name is one person, whichever apostrophe is typed; each form stays as printed."""
+    text = "James O’Neill came on Monday. “It is late,” O'Neill said. O’Neill’s boat was there."
+    (quote,), (person,) = read(text)
+    assert quote.speaker.name == person.name == "James O’Neill"
+    assert {"O'Neill", "O’Neill"} == set(person.aliases)
+    assert len(person.mentions) == 3
+
+
 @pytest.mark.parametrize("phrase", ["das Verteidigungsministerium Ugandas", "die Präsidentin"])
 def test_nouns_that_are_no_names(phrase):
     """A noun behind another is in the genitive more often than a name."""

@@ -64,8 +64,8 @@ _MARKED = {chr(code): chr(code + 0x100) for code in range(0x21, 0x7F)}
 a string of tags tells at once whether there are any."""
 PLAIN = str.maketrans({marked: tag for tag, marked in _MARKED.items()})
 """The tag without that mark."""
-_POSSESSIVE = ("'s", "’s", "s'", "s’", "z'", "x'")
-_CLITICS = ("'s", "’s", "'d", "’d", "'ve", "’ve", "'ll", "’ll", "'re", "’re", "'m", "’m")
+_POSSESSIVE = ("'s", "s'", "z'", "x'")
+_CLITICS = ("'s", "'d", "'ve", "'ll", "'re", "'m")
 _SYMBOLS = {"–": "-", "—": "-", "―": "-", ";": ";", ":": ":", ",": ",", "(": "(", ")": ")"}
 _SYMBOLS |= {"[": "(", "]": ")", "&": "&", "-": "-", "：": ":", "，": ",", "、": ","}
 _REMEMBERED = 1 << 15
@@ -145,10 +145,12 @@ class Lexicon:
         return found
 
     def classify(self, word: str) -> Classified:
-        """A token as printed, in lower case, and its tag: ``.`` for any mark that may end a
-        sentence, one of ``CAPITALISED`` where the tag depends on what stands before, and one
-        outside ASCII for the words of ``marked``."""
-        low, first = word.lower(), word[0]
+        """A token in lower case, its apostrophe straight, and its tag.
+
+        The tag is ``.`` for any mark that may end a sentence, one of ``CAPITALISED`` where it
+        depends on what stands before, and one outside ASCII for the words of ``marked``.
+        """
+        low, first = word.lower().replace("’", "'"), word[0]
         tag = self.tags.get(low)
         if tag is not None and first.isalpha():
             if first.isupper() and len(word) > 1 and word[1].islower():
@@ -163,13 +165,13 @@ class Lexicon:
             if first in STOPS:
                 return first, "."
             return low, "0" if first.isdigit() else _SYMBOLS.get(first, "'")
-        if "'" in low or "’" in low:
+        if "'" in low:
             return self._clitic(low, not first.islower())
         return low, self._tag_by_shape(low, not first.islower())
 
     def _clitic(self, low: str, capital: bool) -> tuple[str, str]:
         """A word with an apostrophe: "Trump's" is a possessor, "he's" a pronoun."""
-        bare = low.rstrip("'’")
+        bare = low.rstrip("'")
         for clitic in _CLITICS:
             if low.endswith(clitic):
                 bare = low[: -len(clitic)]

@@ -29,6 +29,11 @@ def as_words(value: Iterable[str]) -> frozenset[str]:
     return frozenset(value)
 
 
+def _plain_words(value: Iterable[str]) -> frozenset[str]:
+    """A set of words, their apostrophes straight, as the words of a text are looked up."""
+    return frozenset(word.replace("’", "'") for word in as_words(value))
+
+
 _NONE: frozenset[str] = frozenset()
 
 
@@ -40,107 +45,107 @@ class QuoteWords:
     alone (marks, colons, dashes, names).
     """
 
-    say: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    say: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Verbs of saying: "said", "added"."""
-    tell: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    tell: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Verbs of saying whose object is the hearer: "told", "warned"."""
-    stance: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    stance: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Verbs that take a position: "argued", "denied"."""
-    naming: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    naming: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Verbs that give a name or a description: "called", "dubbed"."""
-    manner: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    manner: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Ways of speaking: "joked", "shouted"."""
-    weak: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    weak: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Verbs that attribute only close to a mark: "put", "hopes"."""
-    verbs: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    verbs: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Common verbs that attribute nothing; a name or noun phrase ends before them."""
-    noun_or_verb: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    noun_or_verb: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Forms of those verbs that are nouns after a determiner: "report", "claims"."""
-    speech_nouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    speech_nouns: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns whose possessor speaks: "statement", "remarks"."""
-    according: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    according: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Prepositions of attribution: "according", "laut", "selon"."""
     according_phrases: tuple[str, ...] = ()
     """Several words that do the same: "in the words of", "nach Angaben"; in lower case."""
-    determiners: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    determiners: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Articles, demonstratives and number words that open a noun phrase."""
-    indefinite_articles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    indefinite_articles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Articles that bring up something new: "a"."""
-    possessives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    possessives: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Possessive determiners: "his", "their"."""
-    masculine: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    masculine: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Subject pronouns of one man: "he"."""
-    feminine: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    feminine: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Subject pronouns of one woman: "she"."""
-    neuter: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    neuter: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Subject pronouns of a thing or body: "it"."""
-    plural: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    plural: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Subject pronouns of several: "they"."""
-    speaker_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    speaker_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Subject pronouns of the writer and the reader: "I", "we"."""
-    first_person: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    first_person: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words of people who speak of themselves or to somebody, inside quotations."""
-    object_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    object_pronouns: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Pronouns that cannot be subjects: "him", "themselves"."""
-    indefinites: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    indefinites: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Pronouns for nobody in particular: "another", "some"."""
-    relatives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    relatives: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Relative pronouns: "who", "which"."""
-    personal_relatives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    personal_relatives: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Relative pronouns for persons only; empty where they serve for things too: "who"."""
-    complementizers: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    complementizers: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words that open reported speech: "that"."""
-    prepositions: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    prepositions: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Prepositions; a noun phrase after one is no subject."""
-    conjunctions: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    conjunctions: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words that join equals: "and"."""
-    subordinators: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    subordinators: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words that open a subordinate clause: "because"."""
-    auxiliaries: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    auxiliaries: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Auxiliary verbs and negations between subject and verb."""
-    passives: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    passives: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Auxiliaries that make a passive: "was"."""
-    perfects: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    perfects: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Auxiliaries that are printed as part of the cue: French "a" in "a écrit"."""
-    adverbs: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    adverbs: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Adverbs that may stand between subject and verb."""
-    time_words: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    time_words: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Days, months and times of day: in capitals or not, they name nobody."""
-    masculine_titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    masculine_titles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Titles and roles of men: "Mr.", "chairman"."""
-    feminine_titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    feminine_titles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Titles and roles of women."""
-    courtesies: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    courtesies: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Titles that say nothing but the gender: "Mr."."""
-    titles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    titles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words that stand before a name and are no part of it: "President", "Sen."."""
-    title_complements: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    title_complements: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """What may follow "of" inside a title: "Secretary of State"."""
-    roles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    roles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns for one person: "envoy", "spokesman"."""
-    groups: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    groups: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns for several people or a body: "officials", "committee"."""
-    singular_groups: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    singular_groups: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns for a body that was named before: "the company"."""
-    documents: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    documents: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns for texts that can speak: "statement", "strategy"."""
-    works: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    works: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns before titles of works: "song", "film"."""
-    word_nouns: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    word_nouns: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Nouns before words as words: "term", "slogan", "nickname"."""
-    so_called: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    so_called: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words that distance the writer: "so-called", "dubbed"."""
-    particles: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    particles: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Small words inside names: "van", "de la"."""
-    suffixes: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    suffixes: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """What follows a name: "Jr."."""
-    abbreviations: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    abbreviations: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Words whose full stop ends no sentence, without it."""
-    org_words: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    org_words: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Last words of names that are no person's: "Department", "Times"."""
-    places: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    places: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Place names, or their last words."""
-    nationalities: frozenset[str] = attrs.field(default=_NONE, converter=as_words)
+    nationalities: frozenset[str] = attrs.field(default=_NONE, converter=_plain_words)
     """Capitalised adjectives: "Russian", "Republican"."""
     synonyms: Mapping[str, frozenset[str]] = attrs.field(factory=dict, hash=False)
     """Role nouns that may stand for others: an "envoy" is an "ambassador"."""

@@ -71,8 +71,7 @@ QUOTES = QuoteWords(
     ),
     first_person=words(
         """
-        i i'd i'll i'm i've i’d i’ll i’m i’ve me my our us we we'll we're we've we’ll we’re we’ve
-        you you're your you’re
+        i i'd i'll i'm i've me my our us we we'll we're we've you you're your
         """
     ),
     object_pronouns=words(

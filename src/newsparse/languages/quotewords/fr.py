@@ -80,9 +80,9 @@ QUOTES = QuoteWords(
         "d'après",
         "de l'aveu de",
         "de l'avis de",
-        "de l’aveu de",
-        "de l’avis de",
-        "d’après",
+        "de l'aveu de",
+        "de l'avis de",
+        "d'après",
         "selon les dires de",
         "selon les mots de",
         "selon les propos de",
@@ -91,7 +91,7 @@ QUOTES = QuoteWords(
     ),
     determiners=words(
         """
-        aucun aucune ce ces cet cette chaque cinq des deux dix huit l' la le les l’ neuf plusieurs
+        aucun aucune ce ces cet cette chaque cinq des deux dix huit l' la le les neuf plusieurs
         quatre quelques sept six tous tout toute toutes trois un une
         """
     ),
@@ -101,19 +101,19 @@ QUOTES = QuoteWords(
     feminine=words("elle"),
     plural=words("elles ils"),
     neuter=words("cela ça"),
-    speaker_pronouns=words("j' je j’ nous on tu vous"),
-    object_pronouns=words("en eux le-la lui m' me moi s' se s’ te y"),
+    speaker_pronouns=words("j' je nous on tu vous"),
+    object_pronouns=words("en eux le-la lui m' me moi s' se te y"),
     indefinites=words(
         """
         beaucoup celle celui certaines certains ceux personne plusieurs tous
         """
     ),
     relatives=words("dont laquelle lequel qui"),
-    complementizers=words("qu' que qu’ si"),
+    complementizers=words("qu' que si"),
     prepositions=words(
         """
-        au aux avec chez contre d' dans de depuis derrière devant du durant dès d’ en entre envers
-        hors jusque lors malgré par parmi pendant pour près sans sauf sous sur vers via à
+        au aux avec chez contre d' dans de depuis derrière devant du durant dès en entre envers hors
+        jusque lors malgré par parmi pendant pour près sans sauf sous sur vers via à
         """
     ),
     conjunctions=words("donc et mais ni or ou"),
@@ -121,7 +121,7 @@ QUOTES = QuoteWords(
     perfects=words("a avaient avait ayant ont"),
     auxiliaries=words(
         """
-        a-été est furent fut jamais n' ne n’ pas peut plus sera serait seront sont étaient était été
+        a-été est furent fut jamais n' ne pas peut plus sera serait seront sont étaient était été
         """
     ),
     passives=words("été"),
@@ -196,7 +196,7 @@ QUOTES = QuoteWords(
         baptisé baptisée dit dite intitulé intitulée nommé prétendu soi-disant surnommé surnommée
         """
     ),
-    particles=words("al ben d' de des du d’ el la le van von"),
+    particles=words("al ben d' de des du el la le van von"),
     abbreviations=words("av dr etc m me mm p st ste"),
     org_words=words(
         """
@@ -216,7 +216,7 @@ QUOTES = QuoteWords(
         ukrainien
         """
     ),
-    first_person=words("j'ai je j’ai ma mes mon nos notre nous on vos votre vous"),
+    first_person=words("j'ai je ma mes mon nos notre nous on vos votre vous"),
     participle_endings=("ant",),
     possessive_genders={"leur": "plural", "leurs": "plural"},
     splits_words=True,

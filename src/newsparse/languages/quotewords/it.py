@@ -67,9 +67,9 @@ QUOTES = QuoteWords(
     ),
     determiners=words(
         """
-        alcune alcuni cinque dieci due gli i il l' la le lo l’ molte molti nove ogni otto quattro
-        quei quel quella quelle quello questa queste questi questo sei sette tre tutte tutti un un'
-        una uno un’
+        alcune alcuni cinque dieci due gli i il l' la le lo molte molti nove ogni otto quattro quei
+        quel quella quelle quello questa queste questi questo sei sette tre tutte tutti un un' una
+        uno
         """
     ),
     indefinite_articles=words("un una uno"),
@@ -84,9 +84,9 @@ QUOTES = QuoteWords(
     complementizers=words("che se"),
     prepositions=words(
         """
-        a ad agli ai al all' alla alle allo all’ col con contro d' da dai dal dall' dalla dall’
-        degli dei del dell' della delle dello dell’ di dopo durante d’ entro fra in nei nel nell'
-        nella nell’ per senza sopra sotto su sui sul sull' sulla tra verso
+        a ad agli ai al all' alla alle allo col con contro d' da dai dal dall' dalla degli dei del
+        dell' della delle dello di dopo durante entro fra in nei nel nell' nella per senza sopra
+        sotto su sui sul sull' sulla tra verso
         """
     ),
     conjunctions=words("e ed ma né o"),
