@@ -72,6 +72,8 @@ _REMEMBERED = 1 << 15
 """Pieces whose tokens are remembered."""
 _SHORTEST_MODIFIER, _SHORTEST_POST = 3, 4
 """Letters of the two parts of a compound that names a post."""
+_LONGEST_POST = 40
+"""Letters of the longest post that is looked for at the end of a word."""
 _LONGEST = 40
 """Characters of a piece that may come again."""
 _CUE_CLASSES = ("weak", "naming", "stance", "manner", "tell", "say")
@@ -204,7 +206,8 @@ class Lexicon:
 
 def post_in(low: str, words: QuoteWords) -> str:
     """The post that a compound ends with: "Finanzminister", "CDU-Chefin"; empty if none."""
-    for at in range(_SHORTEST_MODIFIER, len(low) - _SHORTEST_POST + 1):
+    first = max(_SHORTEST_MODIFIER, len(low) - _LONGEST_POST)
+    for at in range(first, len(low) - _SHORTEST_POST + 1):
         if low[at:] in words.roles or low[at:] in words.titles:
             return low[at:]
     return ""
