@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from .. import models
 from ..models import Article, Block, Evidence, Quote, QuoteKind, Role, Segment, Span, Speaker
-from ..readers.text import read_text
+from ..readers.text import read_units
 from ..source import reading_text
 
 __all__ = ["articles", "hostile_text", "quotes", "register"]
@@ -23,7 +23,7 @@ _FRAGMENTS = (
     *("\n", "\r\n", "\r", "\u2028", "\x85", "\t", " ", "\u00a0", "Â ", "\ufeff", "\x00", "\x1b"),
     *("“", "”", '"', "'", "‘", "’", "«", "»", "„", "「", "」", "(", ")", "—", ":", ",", ".", "…"),
     *("\ud83d", "\ude00", "\u202e", "İ", "ß", "👩‍🚀", "٣", "新", "。"),
-    *("e\u0301", "\u0301\u0316", "\u212b"),
+    *("e\u0301", "\u0301\u0316", "\u212b", "\ufb2a"),
     *("By ", "Von ", "Ann Lee", "ANN LEE", "Dr. ", "@ann", "a@b.example", "Photo: ", "(AP) — "),
     *(" said ", " he ", " told ", "according to ", "2025-02-30", "12:60", "Share this post"),
     *("Read more", "Updated ", "© ", "https://a.example/b?c=d", "#tag", "1.", "- ", "* ", "> "),
@@ -102,7 +102,7 @@ _dates = st.none() | st.dates() | st.datetimes(timezones=_zones)
 
 
 def _blocks(source: str) -> st.SearchStrategy[tuple[Block, ...]]:
-    lines = read_text(source)
+    lines = read_units(source)
     return st.tuples(
         *(
             st.builds(
