@@ -155,7 +155,8 @@ _Row = tuple[tuple[float, ...], list[str], Hits]
 def _measure_unit(
     unit: str, unspaced: bool, is_function: Callable[[str], bool], lexicon: Tables
 ) -> _Row:
-    unit = unit.lstrip("\ufeff") or unit  # a byte order mark is none of a line's signs
+    if unit[0] == "\ufeff":  # a byte order mark is none of a line's signs
+        unit = unit.lstrip("\ufeff").lstrip() or unit
     latin = latin_of(unit)
     words = words_of(unit, latin)
     count = float(len(words))

@@ -25,8 +25,17 @@ def read_text(text: str) -> Source:
 
 
 def read_units(text: str) -> Source:
-    """The units of a text in the form it has."""
-    return join_lines(_without_outer_space(read_lines(text)))
+    """The units of a text in the form it has.
+
+    Byte order marks before it belong to its first unit, and are one if there is nothing else.
+    """
+    units = join_lines(_without_outer_space(read_lines(text)))
+    marks = len(text) - len(text.lstrip(_BYTE_ORDER_MARK))
+    if not marks:
+        return units
+    if not len(units):
+        return attrs.evolve(units, starts=[0], ends=[marks], gaps=[0], indents=[0])
+    return attrs.evolve(units, starts=[0, *units.starts[1:]])
 
 
 def _without_outer_space(units: Source) -> Source:
@@ -43,7 +52,7 @@ def _without_outer_space(units: Source) -> Source:
 
 
 def read_lines(text: str) -> Source:
-    """Find the visible lines of ``text``.
+    """Find the visible lines of ``text``; byte order marks before it are not seen.
 
     Lines end where :meth:`str.splitlines` ends them: LF, CR, CRLF, NEL, U+2028 and the rest.
     """
@@ -51,8 +60,9 @@ def read_lines(text: str) -> Source:
     ends: list[int] = []
     gaps: list[int] = []
     indents: list[int] = []
-    offset = gap = 0
-    for raw in text.splitlines(keepends=True):
+    seen = text.lstrip(_BYTE_ORDER_MARK)
+    offset, gap = len(text) - len(seen), 0
+    for raw in seen.splitlines(keepends=True):
         visible = raw.strip()
         if visible:
             indent = len(raw) - len(raw.lstrip())
@@ -64,7 +74,4 @@ def read_lines(text: str) -> Source:
         else:
             gap += 1
         offset += len(raw)
-    if len(starts) > 1 and not text[starts[0] : ends[0]].strip(_BYTE_ORDER_MARK):
-        starts[1] = starts[0]  # the mark belongs to what it stands before
-        starts, ends, gaps, indents = starts[1:], ends[1:], gaps[1:], indents[1:]
     return Source(text, starts, ends=ends, gaps=gaps, indents=indents)
