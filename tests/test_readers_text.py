@@ -45,7 +45,9 @@ def test_items_with_dashes_stay_items() -> None:
     assert units("\n".join(f"{item}." for item in items)) == [f"{item}." for item in items]
 
 
-@pytest.mark.parametrize("mark", ["\ufeff", "\ufeff  ", "\ufeff \n", "\ufeff\n\n", "\ufeff\ufeff\n"])
+@pytest.mark.parametrize(
+    "mark", ["\ufeff", "\ufeff  ", "\ufeff \n", "\ufeff\n\n", "\ufeff\ufeff\n"]
+)
 def test_a_byte_order_mark_is_no_line(mark: str) -> None:
     """It belongs to the first line, wherever that is; alone on a page, it is one."""
     plain, marked = (newsparse.parse(before + "Share\n\nBy Ann Lee") for before in ("", mark))
