@@ -56,7 +56,7 @@ def test_several_processes_look_ahead_a_little() -> None:
 
 def test_long_texts_make_small_chunks(monkeypatch: pytest.MonkeyPatch) -> None:
     """A chunk is full when it holds many characters, too."""
-    monkeypatch.setattr("newsparse.many._CHUNK_CHARACTERS", 100)
+    monkeypatch.setattr("newsparse.processes._CHUNK_CHARACTERS", 100)
     taken: list[int] = []
     articles = parse_many(endless(taken), processes=1, chunksize=1_000)
     next(articles)
@@ -152,8 +152,8 @@ def test_an_interrupt_leaves_no_processes() -> None:
         children = [int(pid) for pid in running.stdout.readline().split()]
         assert len(children) == 2
         running.send_signal(signal.SIGINT)
-        *_, last = running.stdout.read().split()
-        assert running.wait() == 0
+        *_, last = running.communicate(timeout=60)[0].split()
+    assert running.returncode == 0
     assert last == "0"
     for pid in children:
         with pytest.raises(ProcessLookupError):

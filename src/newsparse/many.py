@@ -2,28 +2,15 @@
 
 from __future__ import annotations
 
-import collections
-import signal
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import TypeVar
+from collections.abc import Iterable, Iterator
 
 from .errors import InputTypeError
 from .models import Article, Block, Diagnostic, Role, Span
 from .parser import Parser
+from .processes import CHUNK_ITEMS, ordered_map
 from .source import reading_text
 
-__all__ = ["ordered_map", "parse_many"]
-
-_T = TypeVar("_T")
-_R = TypeVar("_R")
-
-# A chunk is what one process is handed at a time: enough to outweigh the way there and back, and
-# never so much that a few long texts fill the memory.
-_CHUNK_TEXTS = 16
-_CHUNK_CHARACTERS = 1_000_000
-_CHUNKS_AHEAD = 2  # of each process: one in work, one waiting
+__all__ = ["parse_many"]
 
 
 def parse_many(
@@ -32,7 +19,7 @@ def parse_many(
     language: str | None = None,
     parser: Parser | None = None,
     processes: int | None = None,
-    chunksize: int = _CHUNK_TEXTS,
+    chunksize: int = CHUNK_ITEMS,
 ) -> Iterator[Article]:
     """Parse many texts, lazily and in order.
 
@@ -104,120 +91,3 @@ def _checked(texts: Iterable[str]) -> Iterator[str]:
                 f"{type(text).__name__}"
             )
         yield text
-
-
-def ordered_map(
-    function: Callable[[_T], _R],
-    items: Iterator[_T],
-    processes: int,
-    *,
-    weigh: Callable[[_T], int],
-    instead: Callable[[_T], _R],
-    chunksize: int = _CHUNK_TEXTS,
-) -> Iterator[_R]:
-    """Apply a function in processes: results in the order of the items, few of them ahead.
-
-    Args:
-        function: something that pickles.
-        items: taken as results are asked for. An error they raise is raised in its turn.
-        processes: how many.
-        weigh: characters that an item brings along, so that a chunk is never too large.
-        instead: gives the result for an item that ends the process it is handed to.
-        chunksize: how many items a process is handed at a time.
-    """
-    pool = _Pool(processes)
-    chunks = _chunks(items, weigh, chunksize)
-    pending: collections.deque[tuple[Future[list[_R]], list[_T]]] = collections.deque()
-    failure: Exception | None = None
-    exhausted = False
-    try:
-        while pending or not exhausted:
-            while not exhausted and len(pending) < processes * _CHUNKS_AHEAD:
-                try:
-                    chunk = next(chunks)
-                except StopIteration:
-                    exhausted = True
-                except Exception as error:  # raised in its turn, after the results before it
-                    failure, exhausted = error, True
-                else:
-                    pending.append((pool.submit(function, chunk), chunk))
-            if pending:
-                yield from _results(*pending.popleft(), function, instead)
-        if failure is not None:
-            raise failure
-    finally:
-        pool.close()
-
-
-class _Pool:
-    """Processes; new ones when the old ones broke: one that dies takes the others with it."""
-
-    def __init__(self, processes: int) -> None:
-        self._processes = processes
-        self._open()
-
-    def _open(self) -> None:
-        self._executor = ProcessPoolExecutor(self._processes, initializer=_ignore_interrupts)
-
-    def submit(self, function: Callable[[_T], _R], chunk: list[_T]) -> Future[list[_R]]:
-        try:
-            return self._executor.submit(_map_chunk, function, chunk)
-        except BrokenProcessPool:
-            self.close()
-            self._open()
-            return self._executor.submit(_map_chunk, function, chunk)
-
-    def close(self) -> None:
-        self._executor.shutdown(wait=True, cancel_futures=True)
-
-
-def _results(
-    future: Future[list[_R]],
-    chunk: list[_T],
-    function: Callable[[_T], _R],
-    instead: Callable[[_T], _R],
-) -> list[_R]:
-    """The results of a chunk; if a process died, each item is tried once more, alone."""
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        pass
-    results: list[_R] = []
-    pool = _Pool(1)
-    try:
-        for item in chunk:
-            try:
-                results += pool.submit(function, [item]).result()
-            except BrokenProcessPool:  # it was this one; the others were only with it
-                results.append(instead(item))
-    finally:
-        pool.close()
-    return results
-
-
-def _chunks(items: Iterator[_T], weigh: Callable[[_T], int], size: int) -> Iterator[list[_T]]:
-    """Runs of items; what was read before an error is a run too."""
-    chunk: list[_T] = []
-    characters = 0
-    try:
-        for item in items:
-            chunk.append(item)
-            characters += weigh(item)
-            if len(chunk) == size or characters >= _CHUNK_CHARACTERS:
-                yield chunk
-                chunk, characters = [], 0
-    except Exception:
-        if chunk:
-            yield chunk
-        raise
-    if chunk:
-        yield chunk
-
-
-def _map_chunk(function: Callable[[_T], _R], chunk: list[_T]) -> list[_R]:
-    return [function(item) for item in chunk]
-
-
-def _ignore_interrupts() -> None:
-    """Ctrl-C ends the parent, which ends its processes in good order."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)

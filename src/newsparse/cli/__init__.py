@@ -95,7 +95,7 @@ def _run(options: Options, usage: argparse.ArgumentParser) -> int:
 
 def _results(work: Work, found: Iterator[Document], processes: int) -> Iterator[Result]:
     """What became of each document, in order."""
-    from ..many import ordered_map
+    from ..processes import ordered_map
     from .work import ended_from_outside
 
     if processes == 1:
