@@ -35,6 +35,13 @@ def test_the_headline_is_found_without_its_outlet(head: str) -> None:
     assert newsparse.parse(head + BODY).headline == HEADLINE
 
 
+def test_what_a_colon_announces_is_no_outlet() -> None:
+    """Norwegian and Danish papers print quotations behind a dash."""
+    headline = "Ferjen kom endelig tilbake til havnen: – Magisk"
+    page = f"{headline}\n\nMeny\n\nAv Ann Lee\n\n5. juni 2024\n\n"
+    assert newsparse.parse(page + BODY).headline == headline
+
+
 @pytest.mark.parametrize(
     "head",
     [

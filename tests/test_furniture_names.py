@@ -135,7 +135,7 @@ def test_what_is_joined_to_a_surname_is_no_part_of_it(line: str, name: str) -> N
     assert read_names(line)[0][0].text == name
 
 
-def test_joiners_and_soft_hyphens_take_linear_time() -> None:
+def test_joiners_take_linear_time() -> None:
     """With two ways to read a joiner of letters, what is no name took time without end."""
-    word = "A" + "\u200c\u00ad" * 60 + "_"
+    word = "A" + "\u200c" * 120 + "_"
     assert [token.kind for token in tokens_of(word, 0, len(word))] == ["other"]

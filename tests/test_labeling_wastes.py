@@ -1,6 +1,8 @@
-"""Hundreds of tiny lines in a row are not read."""
+"""Hundreds of tiny lines in a row, and lines of which nothing is seen, are not read."""
 
 from __future__ import annotations
+
+import pytest
 
 import newsparse
 from newsparse import Article, Role
@@ -42,6 +44,23 @@ def test_long_lists_are_read() -> None:
     """Lists of names are longer than eight characters, and hundreds of cells may be a list."""
     for line, count in (("12.5", 200), ("Rotterdam", 900)):
         assert not _skipped(newsparse.parse(f"{STORY}\n\n" + f"{line}\n" * count)), line
+
+
+@pytest.mark.parametrize("line", ["\u200b", "\u200b\u200b \ufeff", "\u00ad"])
+def test_lines_of_which_nothing_is_seen(line: str) -> None:
+    """They are no part of the article, and change nothing."""
+    plain = newsparse.parse(f"{STORY}\n\nShare\nTweet")
+    article = newsparse.parse(f"{line}\n{STORY}\n\n{line}\n\nShare\n{line}\nTweet\n{line}")
+    assert article.body == plain.body == STORY
+    assert [b.role for b in article.blocks if b.text != line] == [b.role for b in plain.blocks]
+    unseen = [block for block in article.blocks if block.text == line]
+    assert [block.role for block in unseen] == [Role.OTHER] * len(unseen)
+    assert [reason.cue for block in unseen for reason in block.evidence] == ["nothing-seen"] * 4
+
+
+def test_nothing_but_lines_of_which_nothing_is_seen() -> None:
+    """Each has its block."""
+    assert [b.role for b in newsparse.parse("\u200b\n\n\u00ad").blocks] == [Role.OTHER] * 2
 
 
 def test_nothing_but_tiny_lines() -> None:

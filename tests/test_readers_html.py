@@ -31,6 +31,12 @@ def test_white_space_collapses() -> None:
     assert _lines("<p>  Rain \n\t fell\u00a0 <i> hard </i> .</p>") == ["Rain fell hard ."]
 
 
+@pytest.mark.parametrize("unseen", ["&shy;", "&#8203;", "\ufeff \u200b&nbsp;", "<b>\u200e</b>"])
+def test_lines_of_which_nothing_is_seen(unseen: str) -> None:
+    """Editors leave paragraphs of spaces without width behind; browsers show a blank line."""
+    assert _lines(f"<p>One</p><p>{unseen}</p><p>Two</p>") == ["One", "", "Two"]
+
+
 def test_preformatted_text_keeps_its_lines() -> None:
     """The lines of a pre element are lines."""
     assert _lines("<pre>one\ntwo</pre>") == ["one", "two"]

@@ -123,8 +123,6 @@ class Parser:
             raise InputTypeError(_wrong_type(text, "body"))
         words = self._vocabulary
         source = read_text(text)
-        if source.written:
-            return self.parse(text).body
         language = self.language or detect(source, words.closed_class)
         blocks = words.relabel(label(source, language, words.phrases))
         claimed = claimed_roles(source, blocks, language, words.bylines)
@@ -133,7 +131,9 @@ class Parser:
             for index, block in enumerate(blocks)
         ]
         return "\n\n".join(
-            block.text for block, role in zip(blocks, roles, strict=True) if role.is_body
+            source.written.reading_text(block.span) if source.written else block.text
+            for block, role in zip(blocks, roles, strict=True)
+            if role.is_body
         )
 
     def parse_html(self, html: str | bytes, *, url: str | None = None) -> Article:

@@ -15,7 +15,14 @@ import attrs
 from .models import Span
 from .origins import Origins
 
-__all__ = ["Source", "Written", "has_strays", "reading_text"]
+__all__ = ["UNSEEN", "Source", "Written", "has_strays", "reading_text"]
+
+UNSEEN = (
+    "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
+    "\u2066\u2067\u2068\u2069\u206a\u206b\u206c\u206d\u206e\u206f\ufeff"
+)
+"""Format characters that say where a line may break and which way it runs: most of what UAX #44
+calls default-ignorable. Joiners are no such: they are part of how Persian and emoji are spelled."""
 
 # "Â" before white space is what is left of a no-break space that was read in the wrong encoding.
 # Linear: each run is tried once, from its start, and never given back.
@@ -53,6 +60,10 @@ class Written:
     """Where the pieces of the composed text stand in it."""
     spelling: Mapping[str, str]
     """Letters that are never written composed: the composed form, and how it is written."""
+
+    def reading_text(self, span: Span) -> str:
+        """The reading text of what stands at a span of the composed text, as it was written."""
+        return reading_text(self.origins.span(span).of(self.text))
 
 
 @attrs.frozen

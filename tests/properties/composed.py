@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import functools
 import tomllib
-import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, TypeVar
+from typing import Any, TypeVar
 
 import attrs
 import pytest
@@ -156,14 +155,14 @@ def essence(article: Article) -> dict[str, Any]:
     }
 
 
-def in_form(form: Literal["NFC", "NFD"], value: Any) -> Any:
-    """A value of strings, lists, tuples and dicts with all its strings in a form of Unicode."""
+def spelled(change: Callable[[str], str], value: Any) -> Any:
+    """A value of strings, lists, tuples and dicts with all its strings changed."""
     if isinstance(value, str):
-        return unicodedata.normalize(form, value)
+        return change(value)
     if isinstance(value, dict):
-        return {key: in_form(form, part) for key, part in value.items()}
+        return {key: spelled(change, part) for key, part in value.items()}
     if isinstance(value, list | tuple):
-        return type(value)(in_form(form, part) for part in value)
+        return type(value)(spelled(change, part) for part in value)
     return value
 
 

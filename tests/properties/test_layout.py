@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import itertools
 import unicodedata
 
 import pytest
-from composed import essence, essence_of, for_pages, in_form, seed_page, spread
+from composed import essence, essence_of, for_pages, seed_page, spelled, spread
 from hypothesis import strategies as st
 
 from newsparse import Article, parse
 from newsparse.strategies import Page
 
+UNSEEN = "\u00ad\u200b\u200e\u200f\u202a\u2060\ufeff"
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 
@@ -78,7 +80,27 @@ def test_decomposed_letters(page: Page) -> None:
     composed = parse(unicodedata.normalize("NFC", page.text))
     decomposed = parse(unicodedata.normalize("NFD", page.text))
     assert roles(decomposed) == roles(composed)
-    assert essence(decomposed) == in_form("NFD", essence(composed))
+    assert essence(decomposed) == spelled(apart, essence(composed))
+
+
+def apart(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+@for_pages(st.sampled_from(UNSEEN), st.integers(2, 60), st.integers(0, 60))
+def test_characters_that_are_not_seen(page: Page, character: str, step: int, first: int) -> None:
+    """Soft hyphens, spaces without width and marks of direction are not read, wherever they are."""
+    text = page.text.replace("Â", "")  # which is dropped before white space alone
+    places = [at for at in range(len(text)) if text[at - 1 : at + 1] != "\n\n"][first::step]
+    pieces = (text[start:end] for start, end in itertools.pairwise([0, *places, len(text)]))
+    marked = character.join(pieces)
+    plain, found = parse(text), parse(marked)
+    assert roles(found) == roles(plain)
+    assert spelled(seen, essence(found)) == essence(plain)
+
+
+def seen(text: str) -> str:
+    return text.translate(dict.fromkeys(map(ord, UNSEEN)))
 
 
 @for_pages(of=("seeds", "composed in English"))

@@ -206,6 +206,7 @@ CUES = {
     "title-case": "most words with capitals",
     "title-words": "share of its words that the likely headline has",
     "two-words": "two words",
+    "nothing-seen": "nothing in it is seen",
     "waste-of-tiny-lines": "hundreds of lines of a few characters around it",
     "wording": "whether its words, and those around it, are found in articles or on sites",
     "words": "how many words",

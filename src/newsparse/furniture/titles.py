@@ -307,8 +307,8 @@ def without_outlet(page: Page, line: int) -> str:
         match = last_match(_SUFFIX, text, 0, cut)
         if match is None:
             return text[:cut]
-        tail = text[match.end() : cut]
-        if len(tail.split()) > 5 or len(text[: match.start()].split()) < 3:
+        title, tail = text[: match.start()], text[match.end() : cut]
+        if len(tail.split()) > 5 or len(title.split()) < 3 or title.endswith(":"):
             return text[:cut]
         cut = match.start()
 

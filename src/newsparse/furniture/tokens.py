@@ -55,7 +55,7 @@ _FIRST_PARTS = PARTICLES | {"fitz", "jo", "mac", "mc", "saint"}
 
 _SEPARATORS = frozenset(",;/|&،؛、，／；・")
 _TOKEN = re.compile(r"[,;/|&،؛、，／；]|[^\s,;/|&،؛、，／；]+")
-_CAPITALISED = re.compile(rf"[’'‘ʻ]?[^\W\d_](?:{LETTER}|\u00ad|[’'‘`.\u2010-](?=[^\W\d_]))*")
+_CAPITALISED = re.compile(rf"[’'‘ʻ]?[^\W\d_](?:{LETTER}|[’'‘`.\u2010-](?=[^\W\d_]))*")
 _INITIAL = re.compile(r"[^\W\d_](?:\.-?[^\W\d_]){0,3}\.")
 _DOMAIN = re.compile(r"(?:www\.)?[^\W_][\w-]*(?:\.[\w-]+){0,2}\.[a-z]{2,4}")
 

@@ -42,7 +42,9 @@ def label(
         return _label(source, language, lexicon)
     read = [block for piece in pieces for block in _label(source.select(piece), language, lexicon)]
     found = dict(zip(units, read, strict=True))
-    return [found.get(unit) or waste_block(source, unit) for unit in range(len(source))]
+    return [
+        found.get(unit) or waste_block(source, unit, skipped[unit]) for unit in range(len(source))
+    ]
 
 
 def _label(source: Source, language: str | None, lexicon: Tables | None) -> list[Block]:

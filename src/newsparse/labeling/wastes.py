@@ -1,11 +1,12 @@
-"""Wastes: hundreds of tiny lines in a row, as in dumps of tables, which no article comes near."""
+"""Wastes: lines that say nothing. Hundreds of tiny ones in a row, as in dumps of tables, which no
+article comes near, and lines of which nothing is seen."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from ..models import Block, Evidence, Role
-from ..source import Source, reading_text
+from ..source import UNSEEN, Source, reading_text
 
 __all__ = ["waste_block", "wastes"]
 
@@ -14,15 +15,29 @@ _TINY = 8
 _REACH = 100
 """Lines next to longer ones that are read even so: a long list may be part of an article, and the
 development pages have no longer one."""
-_WHY = (Evidence("waste-of-tiny-lines", Role.OTHER, weight=1.0),)
+_WITHOUT_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
+_TINY_ONES = (Evidence("waste-of-tiny-lines", Role.OTHER, weight=1.0),)
+_NOTHING = (Evidence("nothing-seen", Role.OTHER, weight=1.0),)
 
 
-def wastes(source: Source) -> set[int]:
-    """The units that need not be read: tiny ones with hundreds of tiny ones around them."""
-    if len(source) <= 2 * _REACH:
-        return set()
-    tiny = [end - start <= _TINY for start, end in zip(source.starts, source.ends, strict=True)]
-    return {unit for run in _runs(tiny) for unit in run[_REACH:-_REACH]}
+def wastes(source: Source) -> Mapping[int, tuple[Evidence, ...]]:
+    """The units that need not be read, and why: tiny ones with hundreds of tiny ones around them,
+    and such as are spaces without width."""
+    found = {
+        unit: _NOTHING
+        for unit, start in enumerate(source.starts)
+        if source.text[start] in UNSEEN and not _seen(source.line(unit))
+    }
+    if len(source) > 2 * _REACH:
+        sizes = zip(source.starts, source.ends, strict=True)
+        tiny = [end - start <= _TINY for start, end in sizes]
+        for run in _runs(tiny):
+            found |= dict.fromkeys(run[_REACH:-_REACH], _TINY_ONES)
+    return found
+
+
+def _seen(line: str) -> str:
+    return "".join(line.translate(_WITHOUT_UNSEEN).split())
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[range]:
@@ -34,6 +49,6 @@ def _runs(flags: Sequence[bool]) -> Iterator[range]:
             start = index + 1
 
 
-def waste_block(source: Source, unit: int) -> Block:
+def waste_block(source: Source, unit: int, why: tuple[Evidence, ...]) -> Block:
     """The block of such a unit."""
-    return Block(source.span(unit), Role.OTHER, text=reading_text(source.line(unit)), evidence=_WHY)
+    return Block(source.span(unit), Role.OTHER, text=reading_text(source.line(unit)), evidence=why)

@@ -1,9 +1,11 @@
-"""Letters written apart from their marks ("u" and a diaeresis), read as one character ("ü").
+"""Words as they look: marks on their letters, and nothing in them that cannot be seen.
 
-Unicode calls the two forms canonically equivalent (NFD and NFC, UAX #15): they look the same, and
-nobody who writes them means another word. Some editors and publishing systems write the first. All
-tables of this library hold the second, so a text is read in that form; its article then gets the
-spans and the spelling of the text as written.
+A letter may be written apart from its mark ("u" and a diaeresis) or with it ("ü"). Unicode calls
+the two forms canonically equivalent (NFD and NFC, UAX #15): they look the same, and nobody who
+writes them means another word. Some editors and publishing systems write the first. Others put
+soft hyphens into long words, spaces without width before names and marks of direction around
+numbers. All tables of this library hold words without any of it, so a text is read in that form;
+its article then gets the spans and the spelling of the text as written.
 """
 
 from __future__ import annotations
@@ -17,7 +19,7 @@ import attrs
 
 from ..models import Article, Diagnostic, Evidence, Person, Quote, Span, Speaker
 from ..origins import Origins, move_spans
-from ..source import Source, Written, reading_text
+from ..source import UNSEEN, Source, Written, reading_text
 
 __all__ = ["as_written", "compose", "composed"]
 
@@ -29,15 +31,26 @@ _MAY_BE_MARK = re.compile(
 _LONG_RUN = re.compile(r"[^\w\s]{31}")
 """More marks than belong to one letter: UAX #15 allows 30 ("stream-safe" text). To put them in
 order takes Python the square of their number."""
-_WORD = re.compile(r"\S+")
-_CLUSTER = re.compile(r"\w(?:[^\w\s]|[\u1160-\u11ff])*|[^\w\s]+")
+_HAS_UNSEEN = re.compile(f"[{UNSEEN}]")
+_BLANK = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
+_LEADING = rf"(?:[{UNSEEN}](?:[{UNSEEN}]|{_BLANK})*+)?+"
+_TRAILING = rf"(?:{_BLANK}++[{UNSEEN}]++(?!\S))*+"
+"""What is not seen and touches no word: before the first of a line, or behind any."""
+_WORD = re.compile(rf"(?=\S){_LEADING}(?:\S++{_TRAILING})?+")
+_CHARACTER = re.compile(rf"(?:^{_LEADING})?+[^\s{UNSEEN}][{UNSEEN}]*+{_TRAILING}")
+"""A character that is seen, with what is not seen around it."""
+_CLUSTER = re.compile(
+    rf"(?:^{_LEADING})?+(?:\w(?:[^\w\s{UNSEEN}]|[\u1160-\u11ff])*+|[^\w\s{UNSEEN}]++)"
+    rf"[{UNSEEN}]*+{_TRAILING}"
+)
 """A character and what may be put together with it: marks, vowels and finals of Hangul."""
 
 
 def compose(text: str) -> tuple[str, Written | None]:
     """A text in its composed form, and how it was written; None if it was written so.
 
-    White space stays, and so does a word with more marks in a row than a letter has.
+    Lines and white space stay, and so does a word with more marks in a row than a letter has, or
+    one of which nothing can be seen.
     """
     if _is_composed(text):
         return text, None
@@ -56,6 +69,8 @@ def _is_composed(text: str) -> bool:
     """Whether a text surely is in its composed form."""
     if text.isascii():
         return True
+    if _HAS_UNSEEN.search(text):
+        return False
     if _MAY_BE_MARK.search(text) and _LONG_RUN.search(text):
         return False
     return unicodedata.is_normalized("NFC", text)
@@ -67,11 +82,12 @@ def _changes(word: str) -> Iterator[tuple[int, str, str]]:
     >>> [(at, ascii(old), ascii(new)) for at, old, new in _changes("u\\u0308ber")]
     [(0, "'u\\\\u0308'", "'\\\\xfc'")]
     """
-    whole = unicodedata.normalize("NFC", word)
-    if whole == word:
+    whole = _read(word)
+    if whole in (word, ""):
         return
-    clusters = [match.group() for match in _CLUSTER.finditer(word)]
-    read = [unicodedata.normalize("NFC", cluster) for cluster in clusters]
+    unit = _CHARACTER if unicodedata.is_normalized("NFC", _seen(word)) else _CLUSTER
+    clusters = [match.group() for match in unit.finditer(word)]
+    read = [_read(cluster) for cluster in clusters]
     if "".join(read) != whole:
         clusters, read = [word], [whole]
     start = 0
@@ -80,6 +96,16 @@ def _changes(word: str) -> Iterator[tuple[int, str, str]]:
             first, last = _alike(old, new)
             yield start + first, old[first : len(old) - last], new[first : len(new) - last]
         start += len(old)
+
+
+def _read(word: str) -> str:
+    """A word, or a part of one, as it is read."""
+    return unicodedata.normalize("NFC", _seen(word))
+
+
+def _seen(word: str) -> str:
+    """What is seen of a word; the white space in it only parts that from what is not."""
+    return "".join(_HAS_UNSEEN.sub("", word).split()) if _HAS_UNSEEN.search(word) else word
 
 
 def _alike(one: str, other: str) -> tuple[int, int]:
@@ -112,7 +138,8 @@ class _Pieces:
 
     def change(self, text: str, start: int, written: str, read: str) -> None:
         """Add a piece that is written one way and read another, with the text before it."""
-        self.spelling.setdefault(read, written)
+        if not _HAS_UNSEEN.search(written):
+            self.spelling.setdefault(read, written)
         if start > self.done:
             self._add(text[self.done : start], start - self.done)
         self._add(read, len(written))
@@ -152,8 +179,8 @@ def composed(source: _Source) -> _Source:
 def as_written(article: Article, written: Written) -> Article:
     """The article of a composed text as the article of the text as written.
 
-    What stands somewhere is spelled as it is there; of all else, letters that are never written
-    composed are as they are written.
+    What stands somewhere is spelled as it is there, but for what is not seen in names; of all else,
+    letters that are never written composed are as they are written.
     """
     spelled: Article = _Speller(article, written).record(article)
     return move_spans(spelled, written.origins).replace(source=written.text)
@@ -166,6 +193,10 @@ _OURS = (Evidence, Diagnostic)
 """Records whose strings are none of the page's words."""
 _NO_WORDS = frozenset({"source", "language", "html_path"})
 """The same of fields."""
+_NAMES = frozenset({"name", "publisher"})
+"""Fields that are compared with others: they have nothing that is not seen."""
+_TITLES = frozenset({"headline", "dek"})
+"""Fields that have no span: they begin and end with what is seen."""
 
 
 class _Speller:
@@ -188,10 +219,16 @@ class _Speller:
                 continue
             place = getattr(value, _PLACES.get((type(value), field.name), "span"), whole)
             new = self._value(old, place)
+            if field.name in _NAMES:
+                new = _HAS_UNSEEN.sub("", new)
+            elif field.name in _TITLES:
+                new = new.strip(UNSEEN)
             if new is not old:
                 changes[field.name] = new
         if isinstance(value, Quote):
-            changes["text"] = " ".join(self._words(part.span) for part in value.segments)
+            changes["text"] = " ".join(
+                self.written.reading_text(part.span) for part in value.segments
+            )
         elif isinstance(value, Speaker):
             changes["name"] = self.names.get(value.name) or self._spelled(value.name, None)
         elif isinstance(value, Person):
@@ -208,19 +245,14 @@ class _Speller:
 
     def _spelled(self, words: str, place: Span | None) -> str:
         """Words as they are written at a place in the composed text, if they stand there."""
-        if words.isascii():
-            return words
         if place is not None:
             if words == reading_text(place.of(self.text)):
-                return self._words(place)
+                return self.written.reading_text(place)
             at = self.text.find(words, place.start, place.end)
             if at >= 0:
-                return self._words(Span(at, at + len(words)))
+                return self.written.reading_text(Span(at, at + len(words)))
         spelling = self.written.spelling
         return "".join([spelling.get(letter, letter) for letter in words])
-
-    def _words(self, span: Span) -> str:
-        return reading_text(self.written.origins.span(span).of(self.written.text))
 
     def _forms(self, person: Person) -> list[str]:
         """The name of a person and the other forms of it, as they are written.
@@ -229,7 +261,8 @@ class _Speller:
         """
         ways: dict[str, list[str]] = {}
         for span in person.mentions:
-            ways.setdefault(reading_text(span.of(self.text)), []).append(self._words(span))
+            way = _HAS_UNSEEN.sub("", self.written.reading_text(span))
+            ways.setdefault(reading_text(span.of(self.text)), []).append(way)
         forms: dict[str, None] = {}
         for form in (person.name, *person.aliases, *ways):
             forms.update(dict.fromkeys(ways.get(form) or [self._spelled(form, None)]))

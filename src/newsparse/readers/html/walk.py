@@ -9,6 +9,7 @@ import attrs
 from selectolax.lexbor import LexborNode
 
 from ...metadata.head import Head
+from ...source import UNSEEN
 from ..tagged import Tag
 from .facts import Elements, HtmlSource
 from .tags import BLOCKS, FACTS, PICTURES, SKIPPED, SPACED
@@ -22,6 +23,7 @@ _FACTS = {tag: int(facts) for tag, facts in FACTS.items()}
 _INLINE = -1
 """In place of a number of blank lines: the element does not end a line."""
 _BLANKS = {tag: 1 if tag in SPACED else 0 for tag in BLOCKS}
+_NOT_SEEN = UNSEEN + " "
 _COLUMNS = 8
 """Facts of a line that are kept in columns."""
 _STATING = frozenset({"html", "time"})
@@ -102,7 +104,7 @@ class _Lines:
         if self.words:
             line = " ".join("".join(self.words).split())
             self.words.clear()
-            if line:
+            if line.strip(_NOT_SEEN):
                 self._put(line)
         if blanks > self.gap:
             self.gap = blanks
