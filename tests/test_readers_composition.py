@@ -13,7 +13,7 @@ import newsparse
 from newsparse.models import Span
 from newsparse.readers import composition
 from newsparse.readers.composition import compose
-from newsparse.source import reading_text
+from newsparse.source import UNSEEN, reading_text
 from newsparse.strategies import hostile_text
 
 PAGE = (
@@ -26,29 +26,10 @@ PAGE = (
 )
 JOINED = "नहीं می‌خواهم 👩‍🚒"
 APART = unicodedata.normalize("NFD", PAGE)
-UNSEEN = "".join(
-    map(
-        unicodedata.lookup,
-        (
-            "SOFT HYPHEN",
-            "ZERO WIDTH SPACE",
-            "ZERO WIDTH NO-BREAK SPACE",
-            "WORD JOINER",
-            "LEFT-TO-RIGHT MARK",
-            "RIGHT-TO-LEFT MARK",
-            "ARABIC LETTER MARK",
-            "LEFT-TO-RIGHT EMBEDDING",
-            "POP DIRECTIONAL FORMATTING",
-            "FIRST STRONG ISOLATE",
-            "POP DIRECTIONAL ISOLATE",
-            "INVISIBLE TIMES",
-        ),
-    )
-)
 
 
 def seen(written: str) -> str:
-    """What is seen of a piece of text: none of `UNSEEN`, nor white space between them and it."""
+    """What is seen of a piece of text: none of them, nor white space between them and it."""
     left = written.translate(dict.fromkeys(map(ord, UNSEEN)))
     return "".join(left.split()) if left != written and left.strip() else left
 
@@ -103,6 +84,13 @@ def test_pages_of_other_kinds(form: str) -> None:
         assert speakers == [unicodedata.normalize(form, "Zoë Größler")] * 2
         for quote in article.quotes:
             assert quote.segments[0].span.of(article.source) == quote.text
+
+
+def test_what_is_not_seen() -> None:
+    """All are characters of format; joiners and selectors, which change what is seen, are none."""
+    assert {unicodedata.category(character) for character in UNSEEN} == {"Cf"}
+    assert "ZERO WIDTH SPACE" in map(unicodedata.name, UNSEEN)
+    assert not set(UNSEEN) & set("\u200c\u200d\ufe0f\u0600\u3164\U000e0067")
 
 
 @pytest.mark.parametrize("character", UNSEEN)
