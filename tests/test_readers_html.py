@@ -181,3 +181,20 @@ def test_formatting_that_nobody_closed_is_not_repeated_in_each_block(count: int)
     source, _ = read_html(f"<div>{opened}</div>" + "<p>Rain.</p>" * 500)
     assert len(source) == 500
     assert len(source.elements.tags) < 2 * (count + 500)
+
+
+@pytest.mark.parametrize(
+    "link",
+    [
+        "The ferry is back",
+        " The ferry is back",
+        "The <b>ferry</b> is <i>back</i>",
+        "The <!-- --> ferry\n<b> </b>is back",
+        "<span>The </span>fer&shy;ry is b\u200back",
+    ],
+)
+def test_linked_characters_are_those_of_the_text(link: str) -> None:
+    """In however many nodes it is, and whatever of it is not seen."""
+    source, _ = read_html(f"<p>Read: <a href=a>{link}</a>, <a href=b>now</a></p>")
+    assert source.text == "Read: The ferry is back, now"
+    assert list(source.link_characters) == [len("The ferry is back") + len("now")]

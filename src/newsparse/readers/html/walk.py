@@ -10,6 +10,7 @@ from selectolax.lexbor import LexborNode
 
 from ...metadata.head import Head
 from ...source import UNSEEN
+from ..composition import compose
 from ..tagged import Tag
 from .facts import Elements, HtmlSource
 from .tags import BLOCKS, FACTS, PICTURES, SKIPPED, SPACED
@@ -77,6 +78,8 @@ class _Lines:
     holder: int = 0
     every: int = 0
     some: int = 0
+    link: list[str] = attrs.field(factory=list)
+    """Pieces of the link being written."""
     linked: int = 0
     gap: int = 0
     picture: bool = False
@@ -88,6 +91,8 @@ class _Lines:
         if text.isspace():
             if words:
                 words.append(text)
+                if self.link:
+                    self.link.append(text)
             return
         if not words:
             self.holder, self.every, self.some = holder, facts, facts
@@ -97,17 +102,31 @@ class _Lines:
         words.append(text)
         self.link_ended = False
         if facts & _LINK:
-            self.linked += len(text.strip())
+            self.link.append(text)
 
     def end(self, blanks: int) -> None:
         """End the line, and leave at least so many blank lines before the next."""
         if self.words:
             line = " ".join("".join(self.words).split())
             self.words.clear()
+            if self.link:
+                self._count_link()
             if line.strip(_NOT_SEEN):
                 self._put(line)
         if blanks > self.gap:
             self.gap = blanks
+
+    def end_link(self) -> None:
+        """The link is over."""
+        self.link_ended = True
+        if self.link:
+            self._count_link()
+
+    def _count_link(self) -> None:
+        """Add the length of a link, in however many nodes its text is."""
+        text, _ = compose(" ".join("".join(self.link).split()))
+        self.linked += len(text)
+        self.link.clear()
 
     def _put(self, line: str) -> None:
         gap = 0
@@ -181,7 +200,7 @@ class _Walk:
         if blanks != _INLINE:
             self.lines.end(blanks)
         elif tag == "a":
-            self.lines.link_ended = True
+            self.lines.end_link()
 
     def elements(self) -> Elements:
         """The elements of the page."""
