@@ -17,12 +17,14 @@ from newsparse.processes import ordered_map
 posix = pytest.mark.skipif(os.name != "posix", reason="signals")
 
 
-def mapped(function: Callable[[int], object], count: int = 8, **options: int) -> Iterator[object]:
+def mapped(
+    function: Callable[[int], object], count: int = 8, processes: int = 2
+) -> Iterator[object]:
     """What `ordered_map` gives for some numbers, two of them a chunk."""
     return ordered_map(
         function,
         iter(range(count)),
-        options.get("processes", 2),
+        processes,
         weigh=lambda _: 1,
         instead=lambda number: f"instead of {number}",
         chunksize=2,

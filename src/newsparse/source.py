@@ -15,7 +15,7 @@ import attrs
 from .models import Span
 from .origins import Origins
 
-__all__ = ["UNSEEN", "Source", "Written", "has_strays", "reading_text"]
+__all__ = ["UNSEEN", "Source", "Written", "has_strays", "nothing_seen", "reading_text"]
 
 UNSEEN = (
     "\u00ad\u061c\u180e\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064"
@@ -23,6 +23,7 @@ UNSEEN = (
 )
 """Format characters that say where a line may break and which way it runs: most of what UAX #44
 calls default-ignorable. Joiners are no such: they are part of how Persian and emoji are spelled."""
+_NOT_SEEN = UNSEEN + " "
 
 # "Â" before white space is what is left of a no-break space that was read in the wrong encoding.
 # Linear: each run is tried once, from its start, and never given back.
@@ -48,6 +49,11 @@ def reading_text(text: str) -> str:
 def has_strays(text: str) -> bool:
     """Whether a text has any characters that :func:`reading_text` may drop, but for white space."""
     return "Â" in text or _CIRCUMFLEX in text or "\ufeff" in text
+
+
+def nothing_seen(text: str) -> bool:
+    """Whether nothing is seen of a reading text: it is empty, or spaces without width."""
+    return not text.strip(_NOT_SEEN)
 
 
 @attrs.frozen

@@ -10,9 +10,9 @@ from composed import essence, essence_of, for_pages, seed_page, spelled, spread
 from hypothesis import strategies as st
 
 from newsparse import Article, parse
+from newsparse.source import UNSEEN
 from newsparse.strategies import Page
 
-UNSEEN = "\u00ad\u200b\u200e\u200f\u202a\u2060\ufeff"
 STRAIGHT = str.maketrans({"“": '"', "”": '"', "‘": "'", "’": "'"})
 
 

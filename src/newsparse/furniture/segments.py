@@ -9,7 +9,7 @@ from .words import word_set, words
 
 __all__ = ["EDGE", "is_job", "is_label", "is_sections", "is_suffix_cue", "is_tail"]
 
-EDGE = " \t,;:.،、，-–—/|•·：‌"
+EDGE = " \t,;:.،、，-–—/|•·：\u200c"
 """Marks and spaces at the ends of a piece."""
 _MAX_JOB = 5
 """Words of the longest job between strokes."""

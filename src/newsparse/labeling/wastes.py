@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from ..models import Block, Evidence, Role
-from ..source import UNSEEN, Source, reading_text
+from ..source import UNSEEN, Source, nothing_seen, reading_text
 
 __all__ = ["waste_block", "wastes"]
 
@@ -15,7 +15,6 @@ _TINY = 8
 _REACH = 100
 """Lines next to longer ones that are read even so: a long list may be part of an article, and the
 development pages have no longer one."""
-_WITHOUT_UNSEEN = dict.fromkeys(map(ord, UNSEEN))
 _TINY_ONES = (Evidence("waste-of-tiny-lines", Role.OTHER, weight=1.0),)
 _NOTHING = (Evidence("nothing-seen", Role.OTHER, weight=1.0),)
 
@@ -26,7 +25,7 @@ def wastes(source: Source) -> Mapping[int, tuple[Evidence, ...]]:
     found = {
         unit: _NOTHING
         for unit, start in enumerate(source.starts)
-        if source.text[start] in UNSEEN and not _seen(source.line(unit))
+        if source.text[start] in UNSEEN and nothing_seen(reading_text(source.line(unit)))
     }
     if len(source) > 2 * _REACH:
         sizes = zip(source.starts, source.ends, strict=True)
@@ -34,10 +33,6 @@ def wastes(source: Source) -> Mapping[int, tuple[Evidence, ...]]:
         for run in _runs(tiny):
             found |= dict.fromkeys(run[_REACH:-_REACH], _TINY_ONES)
     return found
-
-
-def _seen(line: str) -> str:
-    return "".join(line.translate(_WITHOUT_UNSEEN).split())
 
 
 def _runs(flags: Sequence[bool]) -> Iterator[range]:

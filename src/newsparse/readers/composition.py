@@ -31,7 +31,7 @@ _MAY_BE_MARK = re.compile(
 _LONG_RUN = re.compile(r"[^\w\s]{31}")
 """More marks than belong to one letter: UAX #15 allows 30 ("stream-safe" text). To put them in
 order takes Python the square of their number."""
-_HAS_UNSEEN = re.compile(f"[{UNSEEN}]")
+_UNSEEN = re.compile(f"[{UNSEEN}]")
 _BLANK = r"[^\S\n\r\v\f\x1c-\x1e\x85\u2028\u2029]"
 _LEADING = rf"(?:[{UNSEEN}](?:[{UNSEEN}]|{_BLANK})*+)?+"
 _TRAILING = rf"(?:{_BLANK}++[{UNSEEN}]++(?!\S))*+"
@@ -69,7 +69,7 @@ def _is_composed(text: str) -> bool:
     """Whether a text surely is in its composed form."""
     if text.isascii():
         return True
-    if _HAS_UNSEEN.search(text):
+    if _UNSEEN.search(text):
         return False
     if _MAY_BE_MARK.search(text) and _LONG_RUN.search(text):
         return False
@@ -105,7 +105,7 @@ def _read(word: str) -> str:
 
 def _seen(word: str) -> str:
     """What is seen of a word; the white space in it only parts that from what is not."""
-    return "".join(_HAS_UNSEEN.sub("", word).split()) if _HAS_UNSEEN.search(word) else word
+    return "".join(_UNSEEN.sub("", word).split()) if _UNSEEN.search(word) else word
 
 
 def _alike(one: str, other: str) -> tuple[int, int]:
@@ -138,7 +138,7 @@ class _Pieces:
 
     def change(self, text: str, start: int, written: str, read: str) -> None:
         """Add a piece that is written one way and read another, with the text before it."""
-        if not _HAS_UNSEEN.search(written):
+        if not _UNSEEN.search(written):
             self.spelling.setdefault(read, written)
         if start > self.done:
             self._add(text[self.done : start], start - self.done)
@@ -220,7 +220,7 @@ class _Speller:
             place = getattr(value, _PLACES.get((type(value), field.name), "span"), whole)
             new = self._value(old, place)
             if field.name in _NAMES:
-                new = _HAS_UNSEEN.sub("", new)
+                new = _UNSEEN.sub("", new)
             elif field.name in _TITLES:
                 new = new.strip(UNSEEN)
             if new is not old:
@@ -261,7 +261,7 @@ class _Speller:
         """
         ways: dict[str, list[str]] = {}
         for span in person.mentions:
-            way = _HAS_UNSEEN.sub("", self.written.reading_text(span))
+            way = _UNSEEN.sub("", self.written.reading_text(span))
             ways.setdefault(reading_text(span.of(self.text)), []).append(way)
         forms: dict[str, None] = {}
         for form in (person.name, *person.aliases, *ways):

@@ -9,7 +9,7 @@ import attrs
 from selectolax.lexbor import LexborNode
 
 from ...metadata.head import Head
-from ...source import UNSEEN
+from ...source import nothing_seen
 from ..composition import compose
 from ..tagged import Tag
 from .facts import Elements, HtmlSource
@@ -24,7 +24,6 @@ _FACTS = {tag: int(facts) for tag, facts in FACTS.items()}
 _INLINE = -1
 """In place of a number of blank lines: the element does not end a line."""
 _BLANKS = {tag: 1 if tag in SPACED else 0 for tag in BLOCKS}
-_NOT_SEEN = UNSEEN + " "
 _COLUMNS = 8
 """Facts of a line that are kept in columns."""
 _STATING = frozenset({"html", "time"})
@@ -111,7 +110,7 @@ class _Lines:
             self.words.clear()
             if self.link:
                 self._count_link()
-            if line.strip(_NOT_SEEN):
+            if not nothing_seen(line):
                 self._put(line)
         if blanks > self.gap:
             self.gap = blanks
